@@ -1,0 +1,21 @@
+import node from '@astrojs/node';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
+  integrations: [preact()],
+  session: undefined,
+  build: {
+    format: 'directory',
+    // One Content-Security-Policy for every page: no inline styles, so only the island loader needs a hash.
+    inlineStylesheets: 'never',
+    assets: 'assets',
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});
