@@ -1,0 +1,13 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { PaginaSchema } from './schemas/pagina.ts';
+
+// Only running text goes through Astro's collections, which turn Markdown into HTML. Records have their own strict
+// reader (src/content-files), because `astro build` lets broken or doubled records pass: docs/decisions/0002.
+export const collections = {
+  paginas: defineCollection({
+    loader: glob({ base: 'content/landelijk/paginas', pattern: '*.md' }),
+    schema: PaginaSchema,
+  }),
+  fragmenten: defineCollection({ loader: glob({ base: 'content/landelijk/fragmenten', pattern: '*.md' }) }),
+};
