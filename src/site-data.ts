@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import { loadContent, type Content, type Located } from './content-files/load-content.ts';
+import { buildGebieden } from './domain/regio/build-gebieden.ts';
+import type { Gebieden } from './domain/regio/gebieden.ts';
+import type { Scholing, ScholingCorrectie } from './domain/scholing/scholing.ts';
+import type { Kwalificatie } from './schemas/kwalificatie.ts';
+import type { Omleiding } from './schemas/omleiding.ts';
+import type { Locatie, Opleider } from './schemas/opleider.ts';
+import type { Synoniem } from './schemas/synoniem.ts';
+import type { Bron, Keuze, Leerweg, Niveau, Sector, Twijfel, Zekerheid } from './schemas/taxonomie.ts';
+import { ContentError } from './site-data/content-error.ts';
+import { indexScholing } from './site-data/scholing-index.ts';
+import { joinRegios, type SiteRegio } from './site-data/site-regio.ts';
+
+export type { SiteRegio } from './site-data/site-regio.ts';
+
+/** The closed lists of the site, each in its own order. */
+export interface Taxonomie {
+  niveaus: Niveau[];
+  leerwegen: Leerweg[];
+  sectoren: Sector[];
+  zekerheden: Zekerheid[];
+  twijfels: Twijfel[];
+  bronnen: Bron[];
+  keuzes: Record<'situaties' | 'onderwerpen' | 'gespreksvormen' | 'dagdelen' | 'talen', Keuze[]>;
+}
+
+/** All that pages may ask for: records joined, regional changes laid over them. */
+export interface SiteData {
+  /** Day of the build, yyyy-mm-dd. */
+  vandaag: string;
+  /** The compact geography, also `/gegevens/gebieden.json`. */
+  gebieden: Gebieden;
+  /** A–Z by name. */
+  regios: SiteRegio[];
+  /** Throws on an unknown slug. */
+  regio(slug: string): SiteRegio;
+  taxonomie: Taxonomie;
+  /** Every training by id: national ones uncorrected, regional additions included. */
+  scholing: Map<string, Scholing>;
+  /** Of one regio: overlay applied, hidden ones gone, in the neutral order. Throws on an unknown slug. */
+  scholingIn(slug: string): Scholing[];
+  /** What regio's changed in this training; empty when nothing. */
+  correcties(id: string): ScholingCorrectie[];
+  opleiders: Map<string, Opleider>;
+  locaties: Locatie[];
+  kwalificaties: Map<string, Kwalificatie>;
+  synoniemen: Synoniem[];
+  omleidingen: Omleiding[];
+}
+
+/** Joins content into what pages ask for. Throws {@link ContentError}, with file and remedy, when something dangles. */
+export function joinContent(content: Content, vandaag: string): SiteData {
+  const regios = joinRegios(content);
+  const bySlug = new Map(regios.map((regio) => [regio.slug, regio]));
+  const opleiders = new Map(plain(content.opleiders).map((opleider) => [opleider.id, opleider]));
+  const kwalificaties = new Map(plain(content.kwalificaties).map((record) => [record.crebo, record]));
+  const { all, byRegio, corrections } = indexScholing(content, opleiders, kwalificaties);
+  const known = <T>(map: Map<string, T>, slug: string): T => {
+    const value = map.get(slug);
+    if (value === undefined)
+      throw new Error(`De regio "${slug}" bestaat niet. Kies uit: ${[...map.keys()].join(', ')}.`);
+    return value;
+  };
+  const { keuzes } = content;
+  return {
+    vandaag,
+    gebieden: buildGebieden({
+      regios: plain(content.regios),
+      gemeenten: plain(content.gemeenten),
+      postcodes: plain(content.postcodes),
+      woonplaatsen: plain(content.woonplaatsen),
+      aliassen: plain(content.aliassen),
+    }),
+    regios,
+    regio: (slug) => known(bySlug, slug),
+    taxonomie: {
+      niveaus: plain(content.niveaus),
+      leerwegen: plain(content.leerwegen),
+      sectoren: plain(content.sectoren),
+      zekerheden: plain(content.zekerheden),
+      twijfels: plain(content.twijfels),
+      bronnen: plain(content.bronnen),
+      keuzes: {
+        situaties: plain(keuzes.situaties),
+        onderwerpen: plain(keuzes.onderwerpen),
+        gespreksvormen: plain(keuzes.gespreksvormen),
+        dagdelen: plain(keuzes.dagdelen),
+        talen: plain(keuzes.talen),
+      },
+    },
+    scholing: all,
+    scholingIn: (slug) => known(byRegio, slug),
+    correcties: (id) => corrections.get(id) ?? [],
+    opleiders,
+    locaties: plain(content.locaties),
+    kwalificaties,
+    synoniemen: plain(content.synoniemen),
+    omleidingen: plain(content.omleidingen),
+  };
+}
+
+const plain = <T>(records: readonly Located<T>[]): T[] => records.map(({ waarde }) => waarde);
+
+let memo: SiteData | undefined;
+
+/**
+ * The data of this site, read once per process from `content/` (or the folder in `INHOUD`), for the day in `VANDAAG`
+ * (yyyy-mm-dd) or today. Throws {@link ContentError} when content has a mistake: `npm run check` lists them all.
+ */
+export function siteData(): SiteData {
+  if (memo) return memo;
+  const { content, problems } = loadContent(resolve(process.env.INHOUD ?? 'content'));
+  const mistake = problems.find(({ ernst }) => ernst === 'fout');
+  if (mistake) throw new ContentError(mistake, mistake.wat, `${mistake.remedie} Alle fouten: npm run check.`);
+  memo = joinContent(content, process.env.VANDAAG ?? todayInNetherlands());
+  return memo;
+}
+
+function todayInNetherlands(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+}
