@@ -21,12 +21,14 @@ export interface GebiedGemeente {
   naam: string;
   /** Index in `regios`. */
   regio: number;
+  provincie: string;
   /** Names of former gemeenten that are part of it now. */
   vervangt: string[];
 }
 export interface PostcodeLezing {
   /** Index in `gemeenten`. */
   gemeente: number;
+  /** The postcode's woonplaatsen that lie in this gemeente, A–Z; empty when none is known. */
   woonplaatsen: string[];
 }
 
