@@ -8,7 +8,10 @@ const LIJSTEN: readonly string[] = ['plaatsen', 'regios', 'twijfels'];
  * The editors' national corrections (`toewijzing/scholing-correcties.csv`): a filled cell replaces that field, `-`
  * empties a list. Throws on an id that no training has: the correction has lost its subject.
  */
-export function applyCorrecties(records: readonly ScholingRecord[], correcties: readonly Rij[]): ScholingRecord[] {
+export function applyCorrecties(
+  records: readonly ScholingRecord[],
+  correcties: readonly Rij[],
+): ScholingRecord[] {
   const byId = new Map(correcties.map((rij) => [cel(rij, 'id'), rij]));
   const corrected = records.map((record) => {
     const rij = byId.get(record.id);

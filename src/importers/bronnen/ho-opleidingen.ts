@@ -10,7 +10,10 @@ const GEEN_PLAATS = 'plaats van de opleiding en van de instelling onbekend';
 const VORMEN: Record<string, string> = { vt: 'voltijd', dt: 'deeltijd', du: 'duaal' };
 
 /** What a source file within the ho table is worth: its own scholing file, its zekerheid, and the doubts of all its rows. */
-const BRONNEN: Record<string, { bron: ScholingBron; zekerheid: ScholingRecord['zekerheid']; twijfels: string[] }> = {
+const BRONNEN: Record<
+  string,
+  { bron: ScholingBron; zekerheid: ScholingRecord['zekerheid']; twijfels: string[] }
+> = {
   duo_hbo_2024: { bron: 'hbo-studenten-2024', zekerheid: 'studenten', twijfels: [] },
   hovi_2025: { bron: 'ho-vermeld-2025', zekerheid: 'vermeld', twijfels: [] },
   duo_wo_2019: { bron: 'wo-studenten-2019', zekerheid: 'aanwezig', twijfels: ['toen'] },
@@ -111,7 +114,9 @@ function toRecord(id: string, rows: readonly Rij[], context: HoContext): Scholin
 /** Fewer than five students: DUO hides the number, and there is no other number beside it. */
 function isSmall(rij: Rij): boolean {
   const count = Number(cel(rij, 'ingeschrevenen') || 0);
-  return cel(rij, 'bron').startsWith('duo_') && count < 5 && (count > 0 || cel(rij, 'aantal_afgeschermd') !== '0');
+  return (
+    cel(rij, 'bron').startsWith('duo_') && count < 5 && (count > 0 || cel(rij, 'aantal_afgeschermd') !== '0')
+  );
 }
 
 function toNiveau(rij: Rij): string {

@@ -13,8 +13,11 @@ const SPELLING: [RegExp, string][] = [
 /** Rewritings of the register's long forms, tried in order; the first that fits is used. */
 const VORMEN: [RegExp, string][] = [
   [/^Opleiding tot leraar basisonderwijs$/i, 'Leraar basisonderwijs'],
-  [/^Opleiding tot leraar voortgezet onderwijs van de (eerste|tweede) graad in (.+)$/i, 'Leraar $2 ($1 graad)'],
-  [/^Opleiding tot leraar van de (eerste|tweede) graad in (.+)$/i, 'Leraar $2 ($1 graad)'],
+  [
+    /^Opleiding tot leraar voortgezet onderwijs van de (eerste|tweede) graad in (?:het )?(.+)$/i,
+    'Leraar $2 ($1 graad)',
+  ],
+  [/^Opleiding tot leraar van de (eerste|tweede) graad in (?:het )?(.+)$/i, 'Leraar $2 ($1 graad)'],
   [/^Opleiding (?:tot|voor) (.+)$/, '$1'],
   [/^Opleiding (.+)$/, '$1'],
 ];

@@ -15,6 +15,7 @@ export interface MboContext {
 export function findSchool(context: MboContext, brin: string) {
   const opleider = context.opleiders.get(brin);
   const locaties = context.locaties.get(brin);
-  if (!opleider || !locaties) throw new Error(`Geen opleider of locatie bij brin ${brin} in instellingen.csv.`);
+  if (!opleider || !locaties)
+    throw new Error(`Geen opleider of locatie bij brin ${brin} in instellingen.csv.`);
   return { opleider, locaties, twijfels: locaties.aantal > 1 ? ['locatie-onzeker'] : [] };
 }

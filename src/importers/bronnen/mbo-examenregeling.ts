@@ -11,6 +11,8 @@ export interface ExamenregelingTabellen {
   scholen: readonly Rij[];
   /** `school_key` (empty = every school), `code`, `crebo` (empty = leave out), `reden`. */
   codes: readonly Rij[];
+  /** Codes of qualifications that the national list lacks because they are old. */
+  oudeCodes: ReadonlySet<string>;
 }
 
 /**
@@ -52,6 +54,7 @@ export function toExamenregelingen(
     telling.geladen += 1;
     if (isGuess(key, leerweg) && !bevestigd.has(id)) twijfels.push('leerweg-gok');
     if (crebo !== code) twijfels.push('code-vervangen');
+    if (tabellen.oudeCodes.has(crebo)) twijfels.push('oude-code');
     records.set(id, {
       id,
       titel: kwalificatie.naam,

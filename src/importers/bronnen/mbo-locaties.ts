@@ -21,7 +21,8 @@ export function toLocaties(
   );
   const rijen = bron.map((rij) => {
     const opleider = byBrin.get(cel(rij, 'brin'));
-    if (!opleider) throw new Error(`mbo_locaties.csv: brin ${cel(rij, 'brin')} staat niet in instellingen.csv.`);
+    if (!opleider)
+      throw new Error(`mbo_locaties.csv: brin ${cel(rij, 'brin')} staat niet in instellingen.csv.`);
     return {
       opleider,
       naam: cel(rij, 'locatie') || cel(rij, 'instelling'),
@@ -65,7 +66,9 @@ function formatPostcode(postcode: string): string {
 }
 
 function byOpleiderAndPlaats(a: Rij, b: Rij): number {
-  return ['opleider', 'plaats', 'naam', 'straat']
-    .map((kolom) => cel(a, kolom).localeCompare(cel(b, kolom), 'nl'))
-    .find((order) => order !== 0) ?? 0;
+  return (
+    ['opleider', 'plaats', 'naam', 'straat']
+      .map((kolom) => cel(a, kolom).localeCompare(cel(b, kolom), 'nl'))
+      .find((order) => order !== 0) ?? 0
+  );
 }

@@ -40,7 +40,12 @@ export function toMboStudenten(
       regios: locaties.regios,
       zekerheid: 'aanwezig',
       peiljaar: Number(cel(rij, 'peiljaar')),
-      twijfels: ['toen', ...twijfels, ...basis, ...(cel(rij, 'studenten_2019') === '<5' ? ['kleine-groep'] : [])],
+      twijfels: [
+        'toen',
+        ...twijfels,
+        ...basis,
+        ...(cel(rij, 'studenten_2019') === '<5' ? ['kleine-groep'] : []),
+      ],
       bron: 'mbo-studenten-2019',
     };
   });

@@ -14,9 +14,14 @@ export function toSynoniemen(esco: readonly Rij[], titels: readonly string[]): T
 
   const found = new Map<string, { term: string; namen: string[] }>();
   for (const titel of titels) {
-    const rij = toSingulars(titel).map((naam) => byName.get(naam)).find(Boolean);
+    const rij = toSingulars(titel)
+      .map((naam) => byName.get(naam))
+      .find(Boolean);
     if (!rij || found.has(cel(rij, 'naam'))) continue;
-    const namen = cel(rij, 'synoniemen').split('|').map((naam) => naam.trim()).filter(Boolean);
+    const namen = cel(rij, 'synoniemen')
+      .split('|')
+      .map((naam) => naam.trim())
+      .filter(Boolean);
     found.set(cel(rij, 'naam'), { term: titel, namen });
   }
   const uses = new Map<string, number>();

@@ -28,7 +28,10 @@ const SCHOLING_BESTANDEN: ScholingBron[] = [
  * All machine-owned files, made from `content/bronnen/` and the editors' tables in `content/landelijk/toewijzing/`.
  * Reads, never writes; the same input gives the same bytes. Throws with file and row when a source is not as expected.
  */
-export function makeLandelijkeBestanden(dir: string): { bestanden: Map<string, string>; tellingen: Telling[] } {
+export function makeLandelijkeBestanden(dir: string): {
+  bestanden: Map<string, string>;
+  tellingen: Telling[];
+} {
   const bron = (name: string) => parseTabel(readFileSync(join(dir, 'bronnen', name), 'utf8'));
   const eigen = (name: string) => parseTabel(readFileSync(join(dir, 'landelijk/toewijzing', name), 'utf8'));
   const bronRegios = JSON.parse(
@@ -42,7 +45,8 @@ export function makeLandelijkeBestanden(dir: string): { bestanden: Map<string, s
   const aliassen = gebieden.toAliassen(bron('aliassen.csv'));
   const regioVan = findRegioByGemeente(regios, gemeenten);
 
-  const kwalificaties = toKwalificaties(bron('mbo_kwalificaties.csv'), eigen('kwalificaties-aanvulling.csv'));
+  const aanvulling = eigen('kwalificaties-aanvulling.csv');
+  const kwalificaties = toKwalificaties(bron('mbo_kwalificaties.csv'), aanvulling);
   const mboLocaties = bron('mbo_locaties.csv');
   const hoAanbod = bron('opleidingsaanbod_ho.csv');
   const opleiders = toOpleiders({
@@ -64,7 +68,7 @@ export function makeLandelijkeBestanden(dir: string): { bestanden: Map<string, s
   const studenten = toMboStudenten(bron('mbo_aanbod_afgeleid.csv'), mbo);
   const examens = toExamenregelingen(
     bron('opleidingsaanbod_mbo.csv'),
-    { scholen: eigen('scholen.csv'), codes: eigen('codes.csv') },
+    { scholen: eigen('scholen.csv'), codes: eigen('codes.csv'), oudeCodes: findOudeCodes(aanvulling) },
     mbo,
     new Set(studenten.records.map(({ id }) => id)),
   );
@@ -125,6 +129,10 @@ const GEBIED_BRONNEN = [
   'woonplaatsen.csv',
   'aliassen.csv',
 ];
+
+function findOudeCodes(aanvulling: readonly Rij[]): Set<string> {
+  return new Set(aanvulling.filter((rij) => cel(rij, 'oud') === 'ja').map((rij) => cel(rij, 'crebo')));
+}
 
 function findRegioByGemeente(regios: Tabel, gemeenten: Tabel): (gmCode: string) => string {
   const slugs = new Map(regios.rijen.map((rij) => [cel(rij, 'am_code'), cel(rij, 'slug')]));

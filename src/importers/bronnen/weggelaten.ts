@@ -11,7 +11,13 @@ export interface Weggelaten {
 }
 
 /** Notes a row that is left out. `code` and `opleider` are the columns that hold them in that source. */
-export function toWeggelaten(bron: string, rij: Rij, opleider: string, code: string, reden: string): Weggelaten {
+export function toWeggelaten(
+  bron: string,
+  rij: Rij,
+  opleider: string,
+  code: string,
+  reden: string,
+): Weggelaten {
   return {
     bron,
     opleider: cel(rij, opleider),
