@@ -1,5 +1,6 @@
 import type { Kwalificatie } from '../../schemas/kwalificatie.ts';
 import { cel, type Rij, type Tabel } from './tabel.ts';
+import { startTelling, type Telling } from './telling.ts';
 
 const NIVEAUS: Record<string, Kwalificatie['niveau']> = { 1: 'entree', 2: 'mbo-2', 3: 'mbo-3', 4: 'mbo-4' };
 
@@ -12,7 +13,10 @@ export function toMboNiveau(cijfer: string): Kwalificatie['niveau'] | undefined 
  * kwalificaties.csv: the national list, and the few codes it lacks that schools do offer (`aanvulling`, kept by
  * the editors with a basis per row). Throws when an addition is in the national list by now: then it must go.
  */
-export function toKwalificaties(landelijk: readonly Rij[], aanvulling: readonly Rij[]): Tabel {
+export function toKwalificaties(
+  landelijk: readonly Rij[],
+  aanvulling: readonly Rij[],
+): { tabel: Tabel; telling: Telling } {
   const known = new Set(landelijk.map((rij) => cel(rij, 'crebo')));
   for (const rij of aanvulling) {
     if (known.has(cel(rij, 'crebo'))) {
@@ -27,8 +31,11 @@ export function toKwalificaties(landelijk: readonly Rij[], aanvulling: readonly 
     ...aanvulling.map((rij) => toRij(rij, cel(rij, 'domein'))),
   ];
   return {
-    kolommen: ['crebo', 'naam', 'niveau', 'domein'],
-    rijen: rijen.sort((a, b) => a.crebo.localeCompare(b.crebo)),
+    tabel: {
+      kolommen: ['crebo', 'naam', 'niveau', 'domein'],
+      rijen: rijen.sort((a, b) => a.crebo.localeCompare(b.crebo)),
+    },
+    telling: { ...startTelling('mbo_kwalificaties.csv', landelijk.length), geladen: known.size },
   };
 }
 

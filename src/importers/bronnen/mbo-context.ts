@@ -1,14 +1,14 @@
-import type { Kwalificatie } from '../../schemas/kwalificatie.ts';
 import type { SchoolLocaties } from './mbo-locaties.ts';
 import type { OpleiderRecord } from './opleiders.ts';
+import type { Rij } from './tabel.ts';
 
 /** What both mbo sources need to turn a row into a training. */
 export interface MboContext {
   /** By BRIN, mbo only. */
   opleiders: ReadonlyMap<string, OpleiderRecord>;
   locaties: ReadonlyMap<string, SchoolLocaties>;
-  /** By crebo. */
-  kwalificaties: ReadonlyMap<string, Pick<Kwalificatie, 'naam' | 'niveau'>>;
+  /** Rows of kwalificaties.csv, by crebo. */
+  kwalificaties: ReadonlyMap<string, Rij>;
 }
 
 /** The school behind a BRIN. Throws when it is not known, because every school in the sources is. */

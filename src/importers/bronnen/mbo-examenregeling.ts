@@ -57,9 +57,9 @@ export function toExamenregelingen(
     if (tabellen.oudeCodes.has(crebo)) twijfels.push('oude-code');
     records.set(id, {
       id,
-      titel: kwalificatie.naam,
+      titel: cel(kwalificatie, 'naam'),
       opleider: opleider.id,
-      niveau: kwalificatie.niveau,
+      niveau: cel(kwalificatie, 'niveau'),
       leerweg,
       crebo,
       croho: '',

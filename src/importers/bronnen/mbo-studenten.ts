@@ -29,9 +29,9 @@ export function toMboStudenten(
     const { opleider, locaties, twijfels } = findSchool(context, brin);
     return {
       id: toScholingId(brin, crebo, leerweg),
-      titel: kwalificatie.naam,
+      titel: cel(kwalificatie, 'naam'),
       opleider: opleider.id,
-      niveau: kwalificatie.niveau,
+      niveau: cel(kwalificatie, 'niveau'),
       leerweg,
       crebo,
       croho: '',

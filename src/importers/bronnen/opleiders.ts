@@ -1,5 +1,5 @@
 import { toSlug } from './slug.ts';
-import { cel, type Rij } from './tabel.ts';
+import { cel, type Rij, type Tabel } from './tabel.ts';
 import { countWeggelaten, startTelling, type Telling } from './telling.ts';
 import { mostUsedHomepage, toHomepage } from './website.ts';
 
@@ -28,8 +28,6 @@ export interface OpleiderBronnen {
   hoAanbod: readonly Rij[];
   correcties: readonly Rij[];
 }
-
-export const OPLEIDER_KOLOMMEN = ['id', 'naam', 'brin', 'bekostiging', 'website'] as const;
 
 /**
  * The providers that have an offer or a location. Left out: schools that merged into another, and names without
@@ -110,4 +108,28 @@ function correct(records: OpleiderRecord[], correcties: readonly Rij[]): void {
     if (cel(rij, 'alleen_zetel') === 'ja') record.alleenZetel = true;
     if (cel(rij, 'alleen_zetel') === 'nee') record.alleenZetel = false;
   }
+}
+
+/**
+ * opleiders.csv: the providers of the sources and those that the editors add (`opleiders-aanvulling.csv`). HOVI's own
+ * numbers (9018) are no BRIN and are dropped. Throws on an addition whose id exists already.
+ */
+export function toOpleiderTabel(records: readonly OpleiderRecord[], aanvulling: readonly Rij[]): Tabel {
+  const kolommen = ['id', 'naam', 'brin', 'bekostiging', 'website'];
+  const ids = new Set(records.map(({ id }) => id));
+  for (const rij of aanvulling) {
+    if (ids.has(cel(rij, 'id'))) {
+      throw new Error(
+        `content/landelijk/toewijzing/opleiders-aanvulling.csv: opleider "${cel(rij, 'id')}" bestaat al. Haal de rij weg.`,
+      );
+    }
+  }
+  const own = records.map(({ id, naam, brin, bekostiging, website }) => ({
+    id,
+    naam,
+    brin: /^\d{2}[A-Z]{2}$/.test(brin) ? brin : '',
+    bekostiging,
+    website,
+  }));
+  return { kolommen, rijen: [...own, ...aanvulling].sort((a, b) => (cel(a, 'id') < cel(b, 'id') ? -1 : 1)) };
 }

@@ -1,12 +1,14 @@
 import type { Tabel } from './tabel.ts';
 
-/** Files of `content/landelijk/scholing/`, and at the same time ids of `taxonomie/bronnen.yaml`. */
-export type ScholingBron =
-  | 'mbo-examenregelingen'
-  | 'hbo-studenten-2024'
-  | 'ho-vermeld-2025'
-  | 'wo-studenten-2019'
-  | 'mbo-studenten-2019';
+/** Files of `content/landelijk/scholing/`, and at the same time ids of `taxonomie/bronnen.yaml`; surest first. */
+export const SCHOLING_BRONNEN = [
+  'mbo-examenregelingen',
+  'hbo-studenten-2024',
+  'ho-vermeld-2025',
+  'wo-studenten-2019',
+  'mbo-studenten-2019',
+] as const;
+export type ScholingBron = (typeof SCHOLING_BRONNEN)[number];
 
 /** One national training as an importer makes it: one school, one code, one leerweg. */
 export interface ScholingRecord {

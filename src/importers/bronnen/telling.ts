@@ -15,9 +15,9 @@ export function startTelling(bron: string, gelezen: number): Telling {
   return { bron, gelezen, geladen: 0, samengevoegd: 0, weggelaten: {} };
 }
 
-/** Counts one row that is left out, by its reason. */
-export function countWeggelaten(telling: Telling, reden: string): void {
-  telling.weggelaten[reden] = (telling.weggelaten[reden] ?? 0) + 1;
+/** Counts rows that are left out, by their reason. */
+export function countWeggelaten(telling: Telling, reden: string, aantal = 1): void {
+  if (aantal > 0) telling.weggelaten[reden] = (telling.weggelaten[reden] ?? 0) + aantal;
 }
 
 /** Throws when rows got lost or were counted twice: that is a fault in the importer, never in the data. */
