@@ -40,6 +40,14 @@ export interface ScholingOpleider {
   website?: string;
 }
 
+/** What a list, a filter and a search need of a training; this much of it travels to the browser. */
+export interface ScholingInLijst extends Pick<
+  Scholing,
+  'id' | 'titel' | 'sector' | 'niveau' | 'leerweg' | 'plaatsen' | 'zekerheid' | 'peiljaar'
+> {
+  opleider: Pick<ScholingOpleider, 'id' | 'naam' | 'bekostiging'>;
+}
+
 /** A regio's changes to one national training: only the fields that differ. */
 export interface ScholingCorrectie {
   regio: string;

@@ -1,0 +1,14 @@
+import { packScholing } from '../domain/scholing/pack-scholing.ts';
+import type { PackedScholing } from '../domain/scholing/packed-scholing.ts';
+import type { SiteData } from '../site-data.ts';
+
+/** The scholing of one regio as the matrix island and the command line read it. Throws on an unknown slug. */
+export function packRegio(site: SiteData, slug: string): PackedScholing {
+  const regio = site.regio(slug);
+  return packScholing(site.scholingIn(slug), {
+    regio,
+    buren: regio.buren.map((buur) => site.regio(buur)),
+    ...site.taxonomie,
+    synoniemen: site.synoniemen,
+  });
+}
