@@ -54,7 +54,8 @@ export function toMboStudenten(
 
 /**
  * Keeps what the surer source does not have: neither the same school, code and leerweg, nor the same school, name,
- * niveau and leerweg under another code (the code of 2019 was often found by name). Counts both as merged.
+ * niveau and leerweg under another code (the code of 2019 was often found by name). Of two codes with one name the
+ * highest, newest one stays. Counts all others as merged.
  */
 export function keepUnknownOffers(
   records: readonly ScholingRecord[],
@@ -63,10 +64,23 @@ export function keepUnknownOffers(
 ): ScholingRecord[] {
   const ids = new Set(surer.map((record) => record.id));
   const names = new Set(surer.map(nameKey));
-  const kept = records.filter((record) => !ids.has(record.id) && !names.has(nameKey(record)));
-  telling.geladen += kept.length;
-  telling.samengevoegd += records.length - kept.length;
-  return kept;
+  const kept = new Map<string, ScholingRecord>();
+  for (const record of records) {
+    const key = nameKey(record);
+    if (ids.has(record.id) || names.has(key)) continue;
+    const other = kept.get(key);
+    kept.set(key, other ? mergeCodes(other, record) : record);
+  }
+  telling.geladen += kept.size;
+  telling.samengevoegd += records.length - kept.size;
+  return [...kept.values()];
+}
+
+/** The record with the highest code; together they are a small group only when both are. */
+function mergeCodes(a: ScholingRecord, b: ScholingRecord): ScholingRecord {
+  const newest = a.crebo > b.crebo ? a : b;
+  const small = a.twijfels.includes('kleine-groep') && b.twijfels.includes('kleine-groep');
+  return { ...newest, twijfels: newest.twijfels.filter((id) => id !== 'kleine-groep' || small) };
 }
 
 function nameKey({ opleider, titel, niveau, leerweg }: ScholingRecord): string {
