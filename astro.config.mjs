@@ -9,7 +9,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
   integrations: [preact()],
-  session: undefined,
+  session: false,
+  // Astro may believe X-Forwarded-*: our own entry (src/server/http/) checks the host and writes these headers itself.
+  security: { allowedDomains: [{}] },
   build: {
     format: 'directory',
     // One Content-Security-Policy for every page: no inline styles, so only the island loader needs a hash.

@@ -1,0 +1,18 @@
+import { errorText } from './error-texts.ts';
+
+const MAIN = /(<main\b[^>]*>)[\s\S]*(<\/main>)/;
+const TITLE = /(<title>)[^<]*(<\/title>)/;
+
+/**
+ * HTML of an error page. The site's own page for 404 lends its frame, so that every error looks like the site; without
+ * it the page is plain.
+ * @param frame built HTML of the 404 page
+ */
+export function renderErrorPage(status: number, frame?: string): string {
+  const { titel, zinnen } = errorText(status);
+  const content = `<h1>${titel}</h1>${zinnen.map((zin) => `<p>${zin}</p>`).join('')}<p><a href="/">Naar de voorpagina</a></p>`;
+  if (frame !== undefined && MAIN.test(frame)) {
+    return frame.replace(MAIN, `$1${content}$2`).replace(TITLE, `$1${titel}$2`);
+  }
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titel}</title></head><body><main>${content}</main></body></html>`;
+}

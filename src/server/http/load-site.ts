@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RunTimeData } from '../../domain/afspraak/aanvraag.ts';
+import type { Gebieden } from '../../domain/regio/gebieden.ts';
+import type { Omleiding } from '../../schemas/omleiding.ts';
+import { ConfigFout } from '../config-fout.ts';
+import { indexStaticFiles } from './static-files.ts';
+import type { StaticFiles } from './static-files.ts';
+
+/** Astro's handler in middleware mode: renders the pages that are made on demand, or calls `next`. */
+export type PageHandler = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  next: (error?: unknown) => void,
+  locals: object,
+) => Promise<void>;
+
+/** Everything that the build left in `dist/` for the running server. */
+export interface Site {
+  files: StaticFiles;
+  renderPage: PageHandler;
+  gegevens: RunTimeData;
+  gebieden: Gebieden;
+  /** Old address → new address. */
+  omleidingen: ReadonlyMap<string, string>;
+  scriptHashes: string[];
+  /** True when a loket is example data. */
+  demo: boolean;
+}
+
+/** @throws ConfigFout when the site was not built, or not completely */
+export async function loadSite(distDir: string): Promise<Site> {
+  const clientDir = join(distDir, 'client');
+  const entry = join(distDir, 'server', 'entry.mjs');
+  for (const needed of [clientDir, entry]) {
+    if (!existsSync(needed)) throw new ConfigFout(`${needed} ontbreekt. Bouw de site eerst: npm run build.`);
+  }
+  const gegevens = readRunTimeFile<RunTimeData>(distDir, 'gegevens');
+  const { handler } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as {
+    handler: PageHandler;
+  };
+  return {
+    files: indexStaticFiles(clientDir),
+    renderPage: handler,
+    gegevens,
+    gebieden: readRunTimeFile<Gebieden>(distDir, 'gebieden'),
+    omleidingen: new Map(
+      readRunTimeFile<Omleiding[]>(distDir, 'omleidingen').map(({ van, naar }) => [van, naar]),
+    ),
+    scriptHashes: readRunTimeFile<string[]>(distDir, 'csp'),
+    demo: Object.values(gegevens.loketten).some((loket) => loket.voorbeeld),
+  };
+}
+
+function readRunTimeFile<T>(distDir: string, naam: string): T {
+  const file = join(distDir, 'run-time', `${naam}.json`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch (error) {
+    throw new ConfigFout(
+      `${file} is niet te lezen (${(error as Error).message}). Bouw de site opnieuw: npm run build.`,
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import type { SendMailOptions } from 'nodemailer';
+import { isEmailAddress } from './address.ts';
+import type { Brief } from './brief.ts';
+import { MailFout } from './mail-fout.ts';
+
+/**
+ * The message as nodemailer takes it. Addresses travel as objects and the envelope is spelled out, because a string is
+ * parsed: `a@x.nl, b@y.nl` would become two recipients.
+ * @throws MailFout, permanent, when an address is not one plain address
+ */
+export function toMessage(brief: Brief, afzender: string): SendMailOptions {
+  if (!isEmailAddress(brief.aan)) throw new MailFout('ADRES ONGELDIG', true);
+  if (brief.antwoordAan !== undefined && !isEmailAddress(brief.antwoordAan))
+    throw new MailFout('ANTWOORDADRES ONGELDIG', true);
+  return {
+    from: { name: brief.vanNaam, address: afzender },
+    to: { name: '', address: brief.aan },
+    replyTo: brief.antwoordAan === undefined ? undefined : { name: '', address: brief.antwoordAan },
+    envelope: { from: afzender, to: [brief.aan] },
+    subject: brief.onderwerp,
+    text: brief.tekst,
+    messageId: brief.messageId,
+    date: brief.datum,
+    headers: brief.automatisch ? { 'Auto-Submitted': 'auto-generated' } : {},
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Aanvraag, RunTimeData } from '../../src/domain/afspraak/aanvraag.ts';
+
+/** Two desks and a few choices, as the build writes them. */
+export const gegevens: RunTimeData = {
+  loketten: {
+    twente: {
+      regio: 'twente',
+      regioNaam: 'Twente',
+      naam: 'Leerwerkloket Twente',
+      merk: 'leerwerkloket',
+      mailbox: 'twente@loket.example',
+      reactieWerkdagen: 5,
+      gespreksvormen: ['telefoon', 'video'],
+      talen: ['nederlands'],
+      verwerkingsverantwoordelijke: 'Gemeente Voorbeeld',
+      voorbeeld: true,
+    },
+    drenthe: {
+      regio: 'drenthe',
+      regioNaam: 'Drenthe',
+      naam: 'Werkcentrum Drenthe',
+      merk: 'werkcentrum',
+      mailbox: 'drenthe@loket.example',
+      telefoon: '0592 12 34 56',
+      reactieWerkdagen: 1,
+      gespreksvormen: ['telefoon'],
+      talen: ['nederlands'],
+      verwerkingsverantwoordelijke: 'Gemeente Voorbeeld',
+      voorbeeld: false,
+    },
+  },
+  scholing: { '00gt-25573-bbl': { titel: 'Verzorgende IG', opleider: 'ROC Voorbeeld' } },
+  keuzes: {
+    situaties: [{ id: 'werk', naam: 'Ik heb werk' }],
+    onderwerpen: [
+      { id: 'leren', naam: 'Een opleiding kiezen' },
+      { id: 'geld', naam: 'Wie betaalt mijn opleiding' },
+    ],
+    gespreksvormen: [{ id: 'telefoon', naam: 'Telefonisch' }],
+    dagdelen: [{ id: 'ochtend', naam: 'Ochtend' }],
+    talen: [{ id: 'pools', naam: 'Pools' }],
+  },
+};
+
+/** A complete request for a talk. */
+export const gesprek: Aanvraag = {
+  vorm: 'gesprek',
+  regio: 'twente',
+  naam: 'Zoë de Vries',
+  email: 'zoe@voorbeeld.test',
+  telefoon: '06 12 34 56 78',
+  postcode: '7511',
+  situatie: 'werk',
+  onderwerpen: ['leren', 'geld'],
+  gespreksvorm: 'telefoon',
+  dagdelen: ['ochtend'],
+  bericht: 'Ik wil graag in de zorg werken.\nWat kan ik leren?',
+  scholing: [{ id: '00gt-25573-bbl', titel: 'Verzorgende IG' }],
+};
+
+/** The short form "Bel mij". */
+export const belMij: Aanvraag = {
+  vorm: 'bel-mij',
+  regio: 'drenthe',
+  naam: 'Jan',
+  telefoon: '0592 11 22 33',
+  postcode: '9401',
+  onderwerpen: [],
+  dagdelen: [],
+  taal: 'pools',
+  scholing: [],
+};
+
+export const SLEUTEL = 'een-geheim-van-ten-minste-32-tekens!';
