@@ -1,0 +1,104 @@
+// `npm run build`: check the content, make all pages, write what the running server needs, compress.
+//   --productie          the real site: no example data allowed, search engines welcome
+//   --als-nodig          do nothing when the last build is of the same content, code and settings
+//   --zonder-compressie  leave compressing to scripts/compress.ts
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { collectInlineScriptHashes } from '../src/server/http/inline-script-hashes.ts';
+import { siteData } from '../src/site-data.ts';
+import { compressFolder } from './build/compress.ts';
+import { findMissingPages } from './build/find-missing-pages.ts';
+import { fingerprintInputs } from './build/fingerprint.ts';
+import { runAstro } from './build/run-astro.ts';
+import { toRunTimeData } from './build/run-time-data.ts';
+import { ROOT } from './machine/root.mjs';
+import { run } from './machine/run.mjs';
+import { aloud, say } from './machine/say.mjs';
+
+const DIST = join(ROOT, 'dist');
+const CLIENT = join(DIST, 'client');
+const STAMP = join(DIST, '.build-stamp');
+const number = new Intl.NumberFormat('nl-NL');
+
+const { values: opties } = parseArgs({
+  options: {
+    productie: { type: 'boolean', default: false },
+    'als-nodig': { type: 'boolean', default: false },
+    'zonder-compressie': { type: 'boolean', default: false },
+  },
+});
+process.env.PRODUCTIE = opties.productie ? '1' : '';
+
+try {
+  const fingerprint = fingerprintInputs(ROOT, process.env, opties.productie);
+  if (opties['als-nodig'] && readStamp() === fingerprint)
+    say('▸ De site is al gebouwd en er is niets veranderd.');
+  else await build(fingerprint);
+} catch (error) {
+  process.stderr.write(`De site is niet gebouwd. ${(error as Error).message}\n`);
+  process.exit(1);
+}
+
+async function build(fingerprint: string): Promise<void> {
+  await aloud('Inhoud controleren', checkContent);
+  rmSync(DIST, { recursive: true, force: true });
+  await aloud("Pagina's maken", makePages);
+  await aloud('Gegevens voor de server klaarzetten', writeRunTimeFiles);
+  writeFileSync(STAMP, fingerprint);
+  if (!opties['zonder-compressie']) await aloud('Comprimeren', compress);
+}
+
+async function checkContent(): Promise<void> {
+  const inhoud = process.env.INHOUD ? ['--inhoud', process.env.INHOUD] : [];
+  const productie = opties.productie ? ['--productie'] : [];
+  const code = await run(process.execPath, ['scripts/check.ts', ...inhoud, ...productie]);
+  if (code !== 0) throw new Error('Verbeter eerst de fouten in de inhoud die hierboven staan.');
+}
+
+async function makePages(): Promise<void> {
+  const pages = await runAstro({ ...process.env, ASTRO_TELEMETRY_DISABLED: '1' });
+  const missing = findMissingPages(CLIENT, siteData());
+  if (missing.length > 0)
+    throw new Error(
+      `${missing.length} pagina's ontbreken na het bouwen, zoals ${missing.slice(0, 5).join(' ')}. Kijk of een route of een filter ze overslaat.`,
+    );
+  say(`  ${number.format(pages)} pagina's`);
+}
+
+async function writeRunTimeFiles(): Promise<void> {
+  const site = siteData();
+  const pages = globSync('**/*.html', { cwd: CLIENT });
+  const files = {
+    gegevens: toRunTimeData(site),
+    gebieden: site.gebieden,
+    omleidingen: site.omleidingen,
+    csp: collectInlineScriptHashes(
+      (function* () {
+        for (const page of pages) yield readFileSync(join(CLIENT, page), 'utf8');
+      })(),
+    ),
+  };
+  const folder = join(DIST, 'run-time');
+  mkdirSync(folder, { recursive: true });
+  for (const [naam, waarde] of Object.entries(files))
+    writeFileSync(join(folder, `${naam}.json`), JSON.stringify(waarde));
+}
+
+async function compress(): Promise<void> {
+  let told = Date.now();
+  const { gemaakt } = await compressFolder(CLIENT, (done, all) => {
+    if (Date.now() - told < 5_000) return;
+    told = Date.now();
+    say(`  ${number.format(done)} van ${number.format(all)} bestanden`);
+  });
+  say(`  ${number.format(gemaakt)} bestanden`);
+}
+
+function readStamp(): string | undefined {
+  try {
+    return readFileSync(STAMP, 'utf8');
+  } catch {
+    return undefined; // Never built, or not to the end.
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './run.mjs';
+
+/**
+ * One suite of `npm test`: a gate (a command that is right or wrong) or a vitest project (a number of tests).
+ * @typedef {{ naam: string, soort: 'poort' | 'vitest', script: string }} Suite
+ * @typedef {{ geslaagd: number, mislukt: number }} Telling
+ */
+
+/** @type {Suite[]} In this order: what is quick and tells most comes first; site tests need the build. */
+export const SUITES = [
+  { naam: 'inhoud', soort: 'poort', script: 'check' },
+  { naam: 'types', soort: 'poort', script: 'types' },
+  { naam: 'lint', soort: 'poort', script: 'lint' },
+  { naam: 'unit', soort: 'vitest', script: 'unit' },
+  { naam: 'bouw', soort: 'poort', script: 'build' },
+  { naam: 'server', soort: 'vitest', script: 'server' },
+  { naam: 'site', soort: 'vitest', script: 'site' },
+  { naam: 'gewicht', soort: 'poort', script: 'gewicht' },
+];
+
+/**
+ * Runs one suite and counts; never throws.
+ * @param {Suite} suite
+ * @param {string} node the Node to run vitest on
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Telling>}
+ */
+export async function runSuite({ soort, script }, node, env) {
+  if (soort === 'poort') {
+    const code = await run('npm', ['run', '--silent', script], { env });
+    return code === 0 ? { geslaagd: 1, mislukt: 0 } : { geslaagd: 0, mislukt: 1 };
+  }
+  const report = join(tmpdir(), `vitest-${script}-${process.pid}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run(node, ['node_modules/vitest/vitest.mjs', 'run', '--project', script, ...reporters], {
+    env,
+  });
+  const telling = readReport(report);
+  rmSync(report, { force: true });
+  // Vitest failed for a reason that is no test: a file that does not load, an error outside a test.
+  return code !== 0 && telling.mislukt === 0 ? { ...telling, mislukt: 1 } : telling;
+}
+
+/**
+ * Counts tests in vitest's JSON. A test that was skipped did not pass: it counts as failed, as does a file without tests.
+ * @param {string} file
+ * @returns {Telling}
+ */
+function readReport(file) {
+  try {
+    const { numTotalTests, numPassedTests } = JSON.parse(readFileSync(file, 'utf8'));
+    const mislukt = numTotalTests - numPassedTests;
+    return { geslaagd: numPassedTests, mislukt: numTotalTests === 0 ? 1 : mislukt };
+  } catch {
+    return { geslaagd: 0, mislukt: 1 };
+  }
+}

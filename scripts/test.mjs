@@ -1,0 +1,53 @@
+// `npm test`: installs what the tests need, runs every suite, also after a failed one, and closes with `N passed, N failed`.
+// Plain JavaScript for Node 20; the suites run on the pinned Node.
+import { delimiter, join } from 'node:path';
+import { ensureChromium } from './machine/chromium.mjs';
+import { ensureInstalled } from './machine/install.mjs';
+import { pinnedNode } from './machine/pinned-node.mjs';
+import { ROOT } from './machine/root.mjs';
+import { isStopping } from './machine/run.mjs';
+import { duration, say } from './machine/say.mjs';
+import { runSuite, SUITES } from './machine/suites.mjs';
+
+/** Settings of the person's own shell that must not reach the tests. */
+const SETTINGS =
+  /^(SITE_URL|PORT|HOST|VAR_DIR|DIST_DIR|SMTP_URL|MAIL_AFZENDER|FORMULIER_SLEUTEL|TOEGESTANE_HOSTS|ACHTER_PROXY|LOG_VERZOEKEN|PRODUCTIE|INHOUD|VANDAAG|NODE_ENV)$/;
+
+try {
+  await ensureInstalled();
+  const CHROME_PATH = await ensureChromium();
+  const failed = await runAll(pinnedNode(), { ...testEnv(), CHROME_PATH });
+  process.exit(failed === 0 ? 0 : 1);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  say('0 passed, 1 failed');
+  process.exit(1);
+}
+
+/** Runs the suites one after the other and prints the table; gives the number of failures. */
+async function runAll(node, env) {
+  const rows = [];
+  for (const suite of SUITES) {
+    if (isStopping()) process.exit(130);
+    say(`\n▸ ${suite.naam}`);
+    const start = Date.now();
+    const telling = await runSuite(suite, node, env);
+    rows.push({ naam: suite.naam, ...telling, duur: Date.now() - start });
+    say(`  ${suite.naam}: ${telling.mislukt === 0 ? 'goed' : 'FOUT'} in ${duration(Date.now() - start)}`);
+  }
+  const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+  say(`\n${'suite'.padEnd(10)}${'geslaagd'.padStart(10)}${'mislukt'.padStart(10)}${'duur'.padStart(14)}`);
+  for (const { naam, geslaagd, mislukt, duur } of rows)
+    say(
+      `${naam.padEnd(10)}${String(geslaagd).padStart(10)}${String(mislukt).padStart(10)}${duration(duur).padStart(14)}`,
+    );
+  say(`${'samen'.padEnd(30)}${duration(sum('duur')).padStart(14)}`);
+  say(`\n${sum('geslaagd')} passed, ${sum('mislukt')} failed`);
+  return sum('mislukt');
+}
+
+function testEnv() {
+  const own = Object.entries(process.env).filter(([name]) => !SETTINGS.test(name));
+  const path = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+  return { ...Object.fromEntries(own), PATH: path };
+}
