@@ -4,11 +4,5 @@ import type { SiteData } from '../site-data.ts';
 
 /** The scholing of one regio as the matrix island and the command line read it. Throws on an unknown slug. */
 export function packRegio(site: SiteData, slug: string): PackedScholing {
-  const regio = site.regio(slug);
-  return packScholing(site.scholingIn(slug), {
-    regio,
-    buren: regio.buren.map((buur) => site.regio(buur)),
-    ...site.taxonomie,
-    synoniemen: site.synoniemen,
-  });
+  return packScholing(site.scholingIn(slug), { ...site.taxonomie, synoniemen: site.synoniemen });
 }

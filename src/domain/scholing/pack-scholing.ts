@@ -3,10 +3,8 @@ import { linkSynonyms } from './link-synonyms.ts';
 import type { Afhankelijk, Naam, PackedScholing } from './packed-scholing.ts';
 import type { ScholingInLijst } from './scholing.ts';
 
-/** What goes along with the trainingen: the regio, its neighbours and the words for ids. */
+/** The taxonomies that give ids their words, and other words for titles. */
 export interface PackContext {
-  regio: { slug: string; naam: string };
-  buren: readonly { slug: string; naam: string }[];
   sectoren: readonly { id: string; naam: string }[];
   niveaus: readonly { id: string; naam: string }[];
   leerwegen: readonly { id: string; kort: string }[];
@@ -42,8 +40,6 @@ export function packScholing(scholing: readonly ScholingInLijst[], context: Pack
   const opleiderById = new Map(scholing.map((row) => [row.opleider.id, row.opleider]));
   const nameOf = (list: readonly { id: string; naam: string }[], id: string): Naam => [id, named(list, id)];
   return {
-    regio: [context.regio.slug, context.regio.naam],
-    buren: context.buren.map(({ slug, naam }) => [slug, naam]),
     sectoren: sectoren.values.map((id) => nameOf(context.sectoren, id)),
     niveaus: niveaus.values.map((id) => nameOf(context.niveaus, id)),
     leerwegen: leerwegen.values.map((id) => [

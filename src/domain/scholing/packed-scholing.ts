@@ -5,8 +5,6 @@
  * nothing once compressed.
  */
 export interface PackedScholing {
-  regio: Naam;
-  buren: Naam[];
   sectoren: Naam[];
   niveaus: Naam[];
   /** With the short name. */

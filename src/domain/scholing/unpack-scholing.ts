@@ -4,8 +4,6 @@ import type { ZoekWoorden } from './search-index.ts';
 
 /** The trainingen of one regio, ready to filter, search and show. */
 export interface RegioScholing extends ZoekWoorden {
-  regio: { slug: string; naam: string };
-  buren: { slug: string; naam: string }[];
   /** In the neutral order. */
   scholing: ScholingInLijst[];
   /** Of the niveaus that occur, in the order of the ladder. */
@@ -47,10 +45,7 @@ export function unpackScholing(packed: PackedScholing): RegioScholing {
     words.set(entry, sure.naam);
     return entry;
   });
-  const [slug, naam] = packed.regio;
   return {
-    regio: { slug, naam },
-    buren: packed.buren.map(([slug, naam]) => ({ slug, naam })),
     scholing,
     sectoren: new Map(sectoren),
     niveaus: new Map(niveaus),

@@ -10,8 +10,10 @@ const shortest = 5;
  * Prepares the search for typing errors over distinct words. Fuse casts a wide net (it is not exact about letters that
  * swapped places), the edit distance picks from it: at most one mistake in words up to 6 letters, two in longer ones;
  * one in a word that is still being typed. Words under 5 letters are never guessed: too many look alike.
+ * @param keepFirstLetter trust the first letter that was typed; people rarely miss it, and among all words of a
+ *   scholingsmatrix "lassen" would else be read as the town of Assen
  */
-export function createSimilarWords(words: Iterable<string>): FindSimilar {
+export function createSimilarWords(words: Iterable<string>, keepFirstLetter = false): FindSimilar {
   const fuse = new Fuse(
     [...words].filter((word) => word.length >= shortest),
     { threshold: 0.45, distance: 60, ignoreLocation: false, minMatchCharLength: 2 },
@@ -21,8 +23,7 @@ export function createSimilarWords(words: Iterable<string>): FindSimilar {
     const limit = word.length > 6 ? 2 : 1;
     const ranked = fuse
       .search(word, { limit: 60 })
-      // People rarely miss the first letter, and without it "lassen" would be read as the town of Assen.
-      .filter(({ item }) => item[0] === word[0])
+      .filter(({ item }) => !keepFirstLetter || item[0] === word[0])
       .map(({ item }) => ({ item, distance: distanceTo(word, item, limit) }))
       .filter(({ distance }) => distance <= limit);
     const best = Math.min(...ranked.map(({ distance }) => distance));

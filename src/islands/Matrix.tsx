@@ -1,0 +1,196 @@
+import '@utrecht/select-css/dist/index.min.css';
+import '@utrecht/textbox-css/dist/index.min.css';
+import '../styles/filters.css';
+import '../styles/formulier.css';
+import '../styles/vinder.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { countChoices } from '../domain/scholing/count-choices.ts';
+import { filterScholing } from '../domain/scholing/filter-scholing.ts';
+import { isFiltering, noFilters, perKeer, toggleChoice, type Sortering } from '../domain/scholing/filters.ts';
+import { sortResults } from '../domain/scholing/sort-results.ts';
+import ActiveFilters from './matrix/ActiveFilters.tsx';
+import EmptyResult, { type Buur } from './matrix/EmptyResult.tsx';
+import FilterGroups from './matrix/FilterGroups.tsx';
+import { loadScholing, type Gegevens } from './matrix/load-scholing.ts';
+import { ReadAs, UnknownValues } from './matrix/Notes.tsx';
+import ResultList from './matrix/ResultList.tsx';
+import ResultMatrix from './matrix/ResultMatrix.tsx';
+import { loadSimilar, needsSimilar, searchNow } from './matrix/search-gegevens.ts';
+import SearchField from './matrix/SearchField.tsx';
+import { useAnnouncement } from './matrix/use-announcement.ts';
+import { useView } from './matrix/use-view.ts';
+import { countOffers, listChoices } from './matrix/words.ts';
+
+interface Props {
+  slug: string;
+  regioNaam: string;
+  buren: readonly Buur[];
+}
+
+/**
+ * Search and filters over the static matrix. As long as nothing is asked the page's own table (`#matrix-tabel`) is the
+ * view; a question replaces it by the list of what is left. Everything the visitor chose stands in the address.
+ */
+export default function Matrix({ slug, regioNaam, buren }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [gegevens, setGegevens] = useState<Gegevens>();
+  const [failed, setFailed] = useState(false);
+  const [similarLoads, setSimilarLoads] = useState(0);
+  const { filters, onbekend, change, remember } = useView(gegevens);
+  const { zoek } = filters;
+
+  function load() {
+    setFailed(false);
+    loadScholing(slug).then(setGegevens, () => setFailed(true));
+  }
+  useEffect(() => {
+    if (location.search || input.current!.value) load();
+    else (window.requestIdleCallback ?? setTimeout)(load);
+  }, []);
+
+  const choices = useMemo(() => gegevens && listChoices(gegevens), [gegevens]);
+  const found = useMemo(() => gegevens && searchNow(gegevens, zoek), [gegevens, zoek, similarLoads]);
+  const searched = useMemo(() => found?.treffers.map(({ scholing }) => scholing) ?? [], [found]);
+  const counts = useMemo(() => countChoices(searched, filters), [searched, filters]);
+  const results = useMemo(
+    () =>
+      sortResults(filterScholing(searched, filters), filters.sorteer, [...(gegevens?.niveaus.keys() ?? [])]),
+    [searched, filters, gegevens],
+  );
+  const active = gegevens !== undefined && isFiltering(filters);
+  const heard = useAnnouncement(active ? `${countOffers(results.length)} gevonden` : '');
+
+  const warm = () =>
+    void (
+      gegevens &&
+      loadSimilar(gegevens).then(
+        () => setSimilarLoads((n) => n + 1),
+        () => {},
+      )
+    );
+  useEffect(() => {
+    if (gegevens && found && needsSimilar(gegevens, found)) warm();
+  }, [found]);
+
+  useEffect(() => {
+    // The field keeps its own text while somebody types; it follows the address after "back" and after "wis filters".
+    if (gegevens && input.current!.value.trim() !== zoek.trim()) input.current!.value = zoek;
+  }, [zoek]);
+  useEffect(() => {
+    const typedEarly = input.current!.value;
+    if (gegevens && typedEarly && !location.search) change({ ...noFilters(), zoek: typedEarly }, 'typen');
+  }, [gegevens]);
+
+  useEffect(() => {
+    const table = document.getElementById('matrix-tabel');
+    if (table) table.hidden = active;
+    const y: unknown = history.state?.y;
+    if (active && typeof y === 'number') {
+      scrollTo(0, y);
+      history.replaceState(null, '');
+    }
+  }, [active]);
+
+  const clear = () => {
+    change(noFilters());
+    input.current!.focus();
+  };
+  const search = (text: string) => change({ ...filters, zoek: text, toon: perKeer });
+
+  return (
+    <div class="lwl-filters lwl-stack">
+      <SearchField
+        input={input}
+        onType={(text) => change({ ...filters, zoek: text, toon: perKeer }, 'typen')}
+        onWarm={warm}
+        onSubmit={() => active && heading.current?.focus()}
+      />
+      <FilterGroups
+        filters={filters}
+        choices={choices}
+        counts={counts}
+        onToggle={(groep, waarde) => change(toggleChoice(filters, groep, waarde))}
+      />
+      {failed && (
+        <p class="lwl-notice lwl-notice--warning" role="alert">
+          Zoeken lukt nu niet. De tabel hieronder werkt wel.{' '}
+          <button type="button" class="nl-button nl-button--subtle" onClick={load}>
+            Probeer opnieuw
+          </button>
+        </p>
+      )}
+      <UnknownValues onbekend={onbekend} />
+      <p role="status" class="lwl-visually-hidden">
+        {heard}
+      </p>
+      {active && choices && (
+        <section class="lwl-stack" aria-labelledby="gevonden">
+          <ActiveFilters
+            filters={filters}
+            choices={choices}
+            onRemove={(groep, waarde) => {
+              change(toggleChoice(filters, groep, waarde));
+              heading.current?.focus();
+            }}
+            onRemoveSearch={() => {
+              search('');
+              input.current!.focus();
+            }}
+            onClear={clear}
+          />
+          <div class="lwl-filters__head">
+            <h2 id="gevonden" ref={heading} tabIndex={-1}>
+              {results.length === 0 ? 'Niets gevonden' : `${countOffers(results.length)} gevonden`}
+            </h2>
+            {results.length > 1 && (
+              <SortSelect value={filters.sorteer} onChange={(sorteer) => change({ ...filters, sorteer })} />
+            )}
+          </div>
+          <ReadAs gelezenAls={found?.gelezenAls ?? []} />
+          {results.length > 0 ? (
+            <>
+              <ResultMatrix gegevens={gegevens} results={results} filters={filters} onChoose={change} />
+              <ResultList
+                gegevens={gegevens}
+                slug={slug}
+                results={results}
+                toon={filters.toon}
+                onMore={() => change({ ...filters, toon: filters.toon + perKeer }, 'zelfde')}
+                onLeave={remember}
+              />
+            </>
+          ) : (
+            <EmptyResult
+              slug={slug}
+              regioNaam={regioNaam}
+              buren={buren}
+              filters={filters}
+              perWoord={found?.perWoord ?? []}
+              onSearch={search}
+            />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function SortSelect({ value, onChange }: { value: Sortering; onChange: (sorteer: Sortering) => void }) {
+  return (
+    <p class="lwl-filters__sort">
+      <label for="sorteer-scholing">Volgorde</label>
+      <select
+        id="sorteer-scholing"
+        class="utrecht-select"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as Sortering)}
+      >
+        <option value="standaard">zekerste eerst</option>
+        <option value="titel">naam, A–Z</option>
+        <option value="opleider">opleider, A–Z</option>
+        <option value="niveau">niveau, laag naar hoog</option>
+      </select>
+    </p>
+  );
+}
