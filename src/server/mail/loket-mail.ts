@@ -69,7 +69,7 @@ function nextStep({ aanvraag, loket }: MailData): string {
   const how = aanvraag.email
     ? 'Beantwoord deze mail: uw antwoord gaat naar de bezoeker.'
     : 'Bel de bezoeker: er is geen e-mailadres opgegeven.';
-  return `${promise}\n${how}\nDe site bewaart de aanvraag nog 30 dagen na deze mail. Daarna staat zij alleen nog in uw mailbox.`;
+  return `${promise}\n${how}\nDe site bewaart de aanvraag nog 30 dagen na deze mail. Daarna staat de aanvraag alleen nog in uw mailbox.`;
 }
 
 function section(kop: string, inhoud: string): string {

@@ -4,6 +4,7 @@ import { isEmailAddress } from './address.ts';
 import { renderBevestigingMail } from './bevestiging-mail.ts';
 import type { Brief } from './brief.ts';
 import { renderLoketMail } from './loket-mail.ts';
+import { onlyKnown } from './only-known.ts';
 import type { MailData } from './mail-data.ts';
 
 /**
@@ -24,7 +25,9 @@ export function writeBrief(bericht: Bericht, gegevens: RunTimeData, siteUrl: str
   };
   const visitor = aanvraag.email !== undefined && isEmailAddress(aanvraag.email) ? aanvraag.email : undefined;
   return {
-    ...(soort === 'loket' ? renderLoketMail(data) : renderBevestigingMail(data)),
+    ...(soort === 'loket'
+      ? renderLoketMail(data)
+      : renderBevestigingMail({ ...data, aanvraag: onlyKnown(aanvraag, gegevens) })),
     vanNaam: loket.naam,
     aan: bericht.recipient,
     antwoordAan: soort === 'loket' ? visitor : loket.mailbox,

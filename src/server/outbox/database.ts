@@ -82,7 +82,7 @@ function wrap(sqlite: DatabaseSync): Database {
     },
     close: () => {
       statements.clear();
-      sqlite.close();
+      if (sqlite.isOpen) sqlite.close();
     },
   };
 }

@@ -6,17 +6,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer } from '../fixture-server.ts';
 import type { TestServer } from '../fixture-server.ts';
 
-// The built handler finds its packages from where it stands, so it is built inside the project.
+// The built handler finds its packages from where it stands, so it is built inside the project, in a folder without git.
+let folder: string;
 let outDir: string;
 beforeAll(async () => {
   mkdirSync('var', { recursive: true });
-  outDir = mkdtempSync(resolve('var/mini-site-'));
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  await promisify(execFile)(process.execPath, [astro, 'build', '--root', 'tests/server/mini-site'], {
-    env: { ...process.env, MINI_OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  folder = mkdtempSync(resolve('var/mini-site-'));
+  outDir = join(folder, 'dist');
+  cpSync('tests/server/mini-site', join(folder, 'site'), { recursive: true });
+  await promisify(execFile)(
+    process.execPath,
+    [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--root', join(folder, 'site')],
+    {
+      env: { ...process.env, MINI_OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
 }, 120_000);
-afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const startSite = (env: Record<string, string> = {}): Promise<TestServer> =>
   startTestServer({ SITE_URL: 'https://loket.test', DIST_DIR: outDir, ...env }, (dist) =>
