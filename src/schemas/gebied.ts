@@ -12,7 +12,9 @@ export const RegioSchema = z.strictObject({
   /** Other names people use, separated by `|`. */
   aliassen: list,
   /** CBS code of the gemeente that coordinates the regio. */
-  centrumgemeente: z.string().regex(/^GM\d{4}$/, 'Een gemeentecode is GM met vier cijfers, bijvoorbeeld GM0153.'),
+  centrumgemeente: z
+    .string()
+    .regex(/^GM\d{4}$/, 'Een gemeentecode is GM met vier cijfers, bijvoorbeeld GM0153.'),
 });
 export type RegioRij = z.infer<typeof RegioSchema>;
 
@@ -63,7 +65,9 @@ export const TegelkaartSchema = z.record(
   z.strictObject({
     kolom: z.int().min(1).max(12),
     rij: z.int().min(1).max(14),
-    /** The name as it fits on a tile, at most 14 characters; absent = the regio's own name. */
-    kort: z.string().max(14).optional(),
+    /** The name as it fits on a tile, at most 20 characters, soft hyphens included; absent = the regio's own name. */
+    kort: z.string().max(20).optional(),
+    /** What fits on a tile on a phone: at most four letters. */
+    afkorting: z.string().min(2).max(4),
   }),
 );
