@@ -1,0 +1,148 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import * as gebied from '../schemas/gebied.ts';
+import { KwalificatieSchema } from '../schemas/kwalificatie.ts';
+import { LoketSchema } from '../schemas/loket.ts';
+import { OmleidingSchema } from '../schemas/omleiding.ts';
+import { LocatieSchema, OpleiderSchema } from '../schemas/opleider.ts';
+import { PaginaSchema } from '../schemas/pagina.ts';
+import { ScholingRijSchema, type ScholingRij } from '../schemas/scholing.ts';
+import { SynoniemSchema } from '../schemas/synoniem.ts';
+import * as taxonomie from '../schemas/taxonomie.ts';
+import type { Located, Problem, ReadResult } from './located.ts';
+import { readCsv, type RowSchema } from './read-csv.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { readYaml, readYamlList } from './read-yaml.ts';
+
+export type { Located, Problem } from './located.ts';
+
+/** All records of `content/`, each with its place. */
+export type Content = ReturnType<typeof readAll>;
+
+/**
+ * Reads all content. A record with a mistake is left out and named in `problems`; a missing file is a problem too.
+ * References between records are not looked at here: `check/` does that, and `site-data.ts` throws on them.
+ */
+export function loadContent(dir: string): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  return { content: readAll(dir, problems), problems };
+}
+
+function readAll(dir: string, problems: Problem[]) {
+  const read = new Reader(dir, problems);
+  const regioSlugs = read.folders('regios');
+  const scholingFiles = read
+    .files('landelijk/scholing', '.csv')
+    .filter((file) => !file.endsWith('/weggelaten.csv'));
+  const keuzes = (name: string) => read.list(`landelijk/taxonomie/${name}.yaml`, taxonomie.KeuzeSchema);
+  return {
+    regios: read.csv('landelijk/gebieden/regios.csv', gebied.RegioSchema),
+    gemeenten: read.csv('landelijk/gebieden/gemeenten.csv', gebied.GemeenteSchema),
+    postcodes: read.csv('landelijk/gebieden/postcodes.csv', gebied.PostcodeSchema),
+    woonplaatsen: read.csv('landelijk/gebieden/woonplaatsen.csv', gebied.WoonplaatsSchema),
+    aliassen: read.csv('landelijk/gebieden/aliassen.csv', gebied.AliasSchema),
+    buurregios: read.one('landelijk/gebieden/buurregios.yaml', gebied.BuurregiosSchema, {}),
+    tegelkaart: read.one('landelijk/gebieden/tegelkaart.yaml', gebied.TegelkaartSchema, {}),
+    niveaus: read.list('landelijk/taxonomie/niveaus.yaml', taxonomie.NiveauSchema),
+    leerwegen: read.list('landelijk/taxonomie/leerwegen.yaml', taxonomie.LeerwegSchema),
+    sectoren: read.list('landelijk/taxonomie/sectoren.yaml', taxonomie.SectorSchema),
+    sectorUitzonderingen: read.list(
+      'landelijk/taxonomie/sector-uitzonderingen.yaml',
+      taxonomie.SectorUitzonderingSchema,
+    ),
+    zekerheden: read.list('landelijk/taxonomie/zekerheden.yaml', taxonomie.ZekerheidSchema),
+    twijfels: read.list('landelijk/taxonomie/twijfels.yaml', taxonomie.TwijfelSchema),
+    bronnen: read.list('landelijk/taxonomie/bronnen.yaml', taxonomie.BronSchema),
+    keuzes: {
+      situaties: keuzes('situaties'),
+      onderwerpen: keuzes('onderwerpen'),
+      gespreksvormen: keuzes('gespreksvormen'),
+      dagdelen: keuzes('dagdelen'),
+      talen: keuzes('talen'),
+    },
+    kwalificaties: read.csv('landelijk/kwalificaties.csv', KwalificatieSchema),
+    opleiders: read.csv('landelijk/opleiders/opleiders.csv', OpleiderSchema),
+    locaties: read.csv('landelijk/opleiders/locaties.csv', LocatieSchema),
+    scholing: scholingFiles.flatMap((file) => read.csv(file, ScholingRijSchema)),
+    synoniemen: read.csv('landelijk/synoniemen.csv', SynoniemSchema),
+    omleidingen: read.list('landelijk/omleidingen.yaml', OmleidingSchema),
+    paginas: read
+      .files('landelijk/paginas', '.md')
+      .flatMap((file) => read.collect(readMarkdown(join(dir, file), read.label(file), PaginaSchema))),
+    /** Slugs of the folders under `regios/`. */
+    regioMappen: regioSlugs,
+    loketten: regioSlugs.flatMap((slug) => read.optional(`regios/${slug}/loket.yaml`, LoketSchema)),
+    regioScholing: new Map<string, Located<ScholingRij>[]>(
+      regioSlugs
+        .filter((slug) => read.exists(`regios/${slug}/scholing.csv`))
+        .map((slug) => [slug, read.csv(`regios/${slug}/scholing.csv`, ScholingRijSchema)]),
+    ),
+  };
+}
+
+/** Reads files of one folder and gathers their problems. */
+class Reader {
+  private readonly dir: string;
+  private readonly problems: Problem[];
+  constructor(dir: string, problems: Problem[]) {
+    this.dir = dir;
+    this.problems = problems;
+  }
+
+  /** The name an editor knows a file by. */
+  label(file: string): string {
+    return `content/${file}`;
+  }
+  exists(file: string): boolean {
+    return existsSync(join(this.dir, file));
+  }
+  folders(folder: string): string[] {
+    return this.entries(folder)
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  }
+  files(folder: string, extension: string): string[] {
+    return this.entries(folder)
+      .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+      .map(({ name }) => `${folder}/${name}`);
+  }
+  csv<S extends RowSchema>(file: string, schema: S): Located<z.infer<S>>[] {
+    return this.present(file) ? this.collect(readCsv(join(this.dir, file), this.label(file), schema)) : [];
+  }
+  list<S extends z.ZodType>(file: string, schema: S): Located<z.infer<S>>[] {
+    return this.present(file)
+      ? this.collect(readYamlList(join(this.dir, file), this.label(file), schema))
+      : [];
+  }
+  optional<S extends z.ZodType>(file: string, schema: S): Located<z.infer<S>>[] {
+    return this.exists(file) ? this.collect(readYaml(join(this.dir, file), this.label(file), schema)) : [];
+  }
+  one<S extends z.ZodType>(file: string, schema: S, whenMissing: z.infer<S>): Located<z.infer<S>> {
+    const [record] = this.present(file) ? this.optional(file, schema) : [];
+    return record ?? { waarde: whenMissing, bestand: this.label(file), regel: 1 };
+  }
+  collect<T>({ records, problems }: ReadResult<T>): Located<T>[] {
+    this.problems.push(...problems);
+    return records;
+  }
+
+  private present(file: string): boolean {
+    if (this.exists(file)) return true;
+    this.problems.push({
+      ernst: 'fout',
+      bestand: this.label(file),
+      wat: 'Dit bestand ontbreekt.',
+      remedie: file.endsWith('.csv')
+        ? 'Zet het terug, of maak het opnieuw met: npm run vul.'
+        : 'Zet het terug.',
+    });
+    return false;
+  }
+  private entries(folder: string) {
+    if (!this.exists(folder)) return [];
+    return readdirSync(join(this.dir, folder), { withFileTypes: true }).sort((a, b) =>
+      a.name.localeCompare(b.name),
+    );
+  }
+}

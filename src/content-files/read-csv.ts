@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { CsvError, parse } from 'csv-parse/sync';
+import type { z } from 'zod';
+import { suggest } from './closest-name.ts';
+import type { Problem, ReadResult } from './located.ts';
+import { translateIssue } from './translate-issue.ts';
+
+interface CsvRow {
+  info: { lines: number };
+  record: string[];
+}
+/** A schema of one row: an object whose fields are the columns. */
+export type RowSchema = z.ZodObject<Record<string, z.ZodType>>;
+
+/**
+ * Reads a CSV file with a header row; each row must fit the schema. A column that the schema does not know, or a
+ * required one that is missing, is one problem for the whole file. Never throws for a mistake in the file.
+ */
+export function readCsv<S extends RowSchema>(
+  path: string,
+  bestand: string,
+  schema: S,
+): ReadResult<z.infer<S>> {
+  const problems: Problem[] = [];
+  const result: ReadResult<z.infer<S>> = { records: [], problems };
+  const rows = parseRows(path, bestand, problems);
+  const header = rows.shift();
+  if (!header) {
+    if (problems.length === 0)
+      problems.push({
+        ernst: 'fout',
+        bestand,
+        regel: 1,
+        wat: 'Dit bestand is leeg.',
+        remedie: `Zet op de eerste regel de namen van de kolommen: ${columnsOf(schema).join(',')}.`,
+      });
+    return result;
+  }
+  const names = header.record.map((name) => name.trim());
+  if (!checkHeader(names, bestand, schema, problems)) return result;
+
+  for (const { info, record } of rows) {
+    const regel = info.lines - record.join('').split('\n').length + 1;
+    if (record.length !== names.length) {
+      problems.push(wrongLength(bestand, regel, record.length, names.length));
+      continue;
+    }
+    const cells = Object.fromEntries(names.map((name, index) => [name, record[index]!]));
+    const parsed = schema.safeParse(cells);
+    if (parsed.success) {
+      result.records.push({ waarde: parsed.data, bestand, regel });
+      continue;
+    }
+    for (const issue of parsed.error.issues) {
+      const veld = String(issue.path[0] ?? '');
+      const kolom = names.indexOf(veld) + 1;
+      problems.push({
+        ernst: 'fout',
+        bestand,
+        regel,
+        ...(kolom > 0 && { kolom }),
+        ...(veld && { veld }),
+        ...translateIssue(issue, cells[veld], names),
+      });
+    }
+  }
+  return result;
+}
+
+function columnsOf(schema: RowSchema): string[] {
+  return Object.keys(schema.shape);
+}
+
+function parseRows(path: string, bestand: string, problems: Problem[]): CsvRow[] {
+  try {
+    return parse(readFileSync(path), {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as CsvRow[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    problems.push({ ernst: 'fout', bestand, ...csvMistake(error) });
+    return [];
+  }
+}
+
+function csvMistake(error: CsvError): { regel?: number; wat: string; remedie: string } {
+  const line = (error as unknown as { lines?: number }).lines;
+  const regel = line ? { regel: line } : {};
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return {
+      ...regel,
+      wat: 'Een aanhalingsteken (") gaat open en nooit dicht.',
+      remedie: 'Zet aan het eind van die cel ook een aanhalingsteken.',
+    };
+  return {
+    ...regel,
+    wat: 'Er staat een aanhalingsteken (") midden in een cel.',
+    remedie:
+      'Zet de hele cel tussen aanhalingstekens en verdubbel het teken in de tekst: "een ""goed"" voorbeeld".',
+  };
+}
+
+function checkHeader(names: string[], bestand: string, schema: RowSchema, problems: Problem[]): boolean {
+  const known = columnsOf(schema);
+  const before = problems.length;
+  const mistake = (veld: string, wat: string, remedie: string) =>
+    problems.push({
+      ernst: 'fout',
+      bestand,
+      regel: 1,
+      veld,
+      kolom: names.indexOf(veld) + 1 || 1,
+      wat,
+      remedie,
+    });
+  for (const [index, name] of names.entries()) {
+    if (!known.includes(name)) mistake(name, `De kolom "${name}" bestaat niet.`, suggest(name, known));
+    else if (names.indexOf(name) !== index)
+      mistake(name, `De kolom "${name}" staat er twee keer.`, 'Haal een van de twee weg.');
+  }
+  for (const name of known) {
+    const optional = schema.shape[name]!.safeParse(undefined).success;
+    if (!optional && !names.includes(name))
+      mistake(
+        name,
+        `De kolom "${name}" ontbreekt.`,
+        'Zet deze kolom erbij, met deze naam op de eerste regel.',
+      );
+  }
+  return problems.length === before;
+}
+
+function wrongLength(bestand: string, regel: number, found: number, expected: number): Problem {
+  const more = found > expected;
+  return {
+    ernst: 'fout',
+    bestand,
+    regel,
+    wat: `Deze regel heeft ${found} cellen, de eerste regel heeft er ${expected}.`,
+    remedie: more
+      ? 'Staat er een komma in een tekst? Zet die tekst dan tussen aanhalingstekens: "…".'
+      : 'Vul de regel aan met een komma voor elke lege cel.',
+  };
+}

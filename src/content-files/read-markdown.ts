@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import type { ReadResult } from './located.ts';
+import { readYamlText } from './read-yaml.ts';
+
+/** A page of text: its front matter, checked, and the Markdown under it. */
+export type Markdown<T> = T & { tekst: string };
+
+/** Reads a Markdown file with front matter between two lines of three hyphens. */
+export function readMarkdown<S extends z.ZodType>(
+  path: string,
+  bestand: string,
+  schema: S,
+): ReadResult<Markdown<z.infer<S>>> {
+  const source = readFileSync(path, 'utf8');
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(source);
+  if (!match) {
+    const wat = 'De gegevens boven de tekst ontbreken.';
+    const remedie =
+      'Begin het bestand met een regel ---, dan de velden (titel, beschrijving, gecontroleerd_op), dan weer ---.';
+    return { records: [], problems: [{ ernst: 'fout', bestand, regel: 1, wat, remedie }] };
+  }
+  const { records, problems } = readYamlText(match[1]!, bestand, schema, 1);
+  const tekst = source.slice(match[0].length);
+  return {
+    records: records.map((record) => ({
+      ...record,
+      waarde: { ...(record.waarde as object), tekst } as Markdown<z.infer<S>>,
+    })),
+    problems,
+  };
+}
