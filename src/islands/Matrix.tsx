@@ -144,7 +144,11 @@ export default function Matrix({ slug, regioNaam, buren }: Props) {
               {results.length === 0 ? 'Niets gevonden' : `${countOffers(results.length)} gevonden`}
             </h2>
             {results.length > 1 && (
-              <SortSelect value={filters.sorteer} onChange={(sorteer) => change({ ...filters, sorteer })} />
+              <SortSelect
+                value={filters.sorteer}
+                searching={zoek.trim() !== ''}
+                onChange={(sorteer) => change({ ...filters, sorteer })}
+              />
             )}
           </div>
           <ReadAs gelezenAls={found?.gelezenAls ?? []} />
@@ -176,7 +180,13 @@ export default function Matrix({ slug, regioNaam, buren }: Props) {
   );
 }
 
-function SortSelect({ value, onChange }: { value: Sortering; onChange: (sorteer: Sortering) => void }) {
+interface SortProps {
+  value: Sortering;
+  /** After a search the usual order is: best fit first. */
+  searching: boolean;
+  onChange: (sorteer: Sortering) => void;
+}
+function SortSelect({ value, searching, onChange }: SortProps) {
   return (
     <p class="lwl-filters__sort">
       <label for="sorteer-scholing">Volgorde</label>
@@ -186,7 +196,7 @@ function SortSelect({ value, onChange }: { value: Sortering; onChange: (sorteer:
         value={value}
         onChange={(event) => onChange(event.currentTarget.value as Sortering)}
       >
-        <option value="standaard">zekerste eerst</option>
+        <option value="standaard">{searching ? 'past het best' : 'zekerste eerst'}</option>
         <option value="titel">naam, A–Z</option>
         <option value="opleider">opleider, A–Z</option>
         <option value="niveau">niveau, laag naar hoog</option>

@@ -1,5 +1,5 @@
 /** Endings that Dutch hangs on the same stem, longest first, so that "lassen", "lasser" and "lasster" meet. */
-const endings = /(?:erij(?:en)?|ateur|atief|eerder|atie|eren|ende|ster|eur|age|ing|ige|iek|isch|ig|er|en|e)$/;
+const endings = /(?:erij(?:en)?|ateur|atief|eerder|atie|eren|enden?|ster|eur|age|ing|iek|isch|en|er|e)$/;
 const shortestStem = 3;
 
 /**
@@ -8,11 +8,8 @@ const shortestStem = 3;
  */
 export function stemDutch(word: string): string {
   if (word.length <= shortestStem || /\d/.test(word)) return word;
-  let stem = word;
-  stem = strip(stem, /s$/);
-  // "verpleegkundigen" and "medewerksters": the plural goes first, what is under it next.
-  stem = strip(stem, /(?<=e)n$/);
-  stem = strip(stem, endings);
+  // Plural first. Last "ig": "verpleegkundige" is of "verpleegkunde", "beveiliger" of "beveiligen".
+  const stem = strip(strip(strip(word, /s$/), endings), /ig$/);
   return stem
     .replace(/([aeou])\1/g, '$1')
     .replace(/(.)\1$/, '$1')

@@ -10,12 +10,12 @@ interface Props {
   onToggle: (groep: Groep, waarde: string) => void;
 }
 
-/** A fold-out per group, with a live count at each choice: what the list would have with this choice and the others. */
+/** A fold-out per group, one open at a time, with a live count at each choice: what the list would have with this choice and the others. */
 export default function FilterGroups({ filters, choices, counts, onToggle }: Props) {
   return (
     <div class="lwl-filters__groups">
       {groepen.map((groep) => (
-        <details key={groep} class="lwl-filters__group">
+        <details key={groep} name="filter-groep" class="lwl-filters__group">
           <summary>
             {groepNamen[groep]}
             {filters[groep].length > 0 && (
