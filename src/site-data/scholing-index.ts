@@ -1,6 +1,7 @@
 import type { Content, Located } from '../content-files/load-content.ts';
 import { overlayScholing } from '../domain/scholing/overlay-scholing.ts';
 import type { Scholing, ScholingCorrectie } from '../domain/scholing/scholing.ts';
+import { keepPlacesIn } from '../domain/scholing/places-in-regio.ts';
 import { sortScholing } from '../domain/scholing/sort-scholing.ts';
 import type { Kwalificatie } from '../schemas/kwalificatie.ts';
 import type { Opleider } from '../schemas/opleider.ts';
@@ -54,6 +55,7 @@ export function indexScholing(
     }
   }
 
+  const places = placesPerRegio(content);
   const byRegio = new Map<string, Scholing[]>();
   const corrections = new Map<string, ScholingCorrectie[]>();
   for (const slug of slugs) {
@@ -72,7 +74,24 @@ export function indexScholing(
       corrections.set(id, [...(corrections.get(id) ?? []), correctie]);
       if (!landelijk.regios.includes(slug) && !correctie.verbergen) base.push(landelijk);
     }
-    byRegio.set(slug, sortScholing(overlayScholing(base, corrected, own), zekerheden));
+    const local = overlayScholing(base, corrected, own).map((scholing) =>
+      keepPlacesIn(scholing, places.get(slug)!),
+    );
+    byRegio.set(slug, sortScholing(local, zekerheden));
   }
   return { all, byRegio, corrections };
+}
+
+/** Names of the woonplaatsen in each regio. */
+function placesPerRegio(content: Content): Map<string, Set<string>> {
+  const slugOf = new Map(content.regios.map(({ waarde }) => [waarde.am_code, waarde.slug]));
+  const regioOf = new Map(
+    content.gemeenten.map(({ waarde }) => [waarde.gm_code, slugOf.get(waarde.am_code)]),
+  );
+  const places = new Map<string, Set<string>>([...slugOf.values()].map((slug) => [slug, new Set()]));
+  for (const { waarde } of content.woonplaatsen) {
+    const slug = regioOf.get(waarde.gm_code);
+    if (slug) places.get(slug)!.add(waarde.naam);
+  }
+  return places;
 }
