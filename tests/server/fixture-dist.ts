@@ -23,6 +23,7 @@ export async function handler(req, res, next, locals) {
   }
   if (pathname === '/echo/') return json(res, 200, { url: req.url, lengte: req.body?.length ?? 0, headers: req.headers, regios: locals.gebieden.regios.length });
   if (pathname === '/traag/') { await new Promise((ready) => setTimeout(ready, 700)); return json(res, 200, { klaar: true }); }
+  if (pathname === '/meldt/') { process.stderr.write('10:15:30 [ERROR] Error: ' + req.url + ' ' + req.body + '\\n    at pagina (a.mjs:1:2)\\n'); return json(res, 500, {}); }
   if (pathname === '/gooit/') throw new Error('geheim van de bezoeker');
   if (pathname === '/kaal/') { res.writeHead(500, {}); return res.end(); }
   if (pathname === '/halverwege/') { res.writeHead(200, { 'Content-Type': 'text/html' }); res.write('<p>begin'); throw new Error('stuk'); }
@@ -43,6 +44,7 @@ export function writeFixtureDist(distDir: string): void {
   write('client/over/index.html', HOME.replaceAll('Voor', 'Over'));
   write('client/assets/app.abc123.css', CSS);
   write('client/assets/app.abc123.css.br', brotliCompressSync(CSS));
+  write('client/assets/half.css.br.deel', 'half');
   write('client/.well-known/security.txt', 'Contact: https://voorbeeld.test/\n');
   write('client/404.html', NOT_FOUND);
   write('geheim.txt', 'buiten de map');

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { ConfigFout } from '../config-fout.ts';
-import { isEmailAddress } from '../mail/address.ts';
+import { isEmailAddress } from '../../domain/afspraak/email-address.ts';
 import { parseSmtpUrl } from '../mail/smtp.ts';
 
 /** All settings of the server; docs/beheer.md explains them to the operator. */

@@ -10,7 +10,8 @@ const TITLE = /(<title>)[^<]*(<\/title>)/;
  */
 export function renderErrorPage(status: number, frame?: string): string {
   const { titel, zinnen } = errorText(status);
-  const content = `<h1>${titel}</h1>${zinnen.map((zin) => `<p>${zin}</p>`).join('')}<p><a href="/">Naar de voorpagina</a></p>`;
+  const text = zinnen.map((zin) => `<p>${zin}</p>`).join('');
+  const content = `<div class="lwl-wrap lwl-page-head lwl-page-body lwl-stack"><h1>${titel}</h1>${text}<p><a href="/">Naar de voorpagina</a></p></div>`;
   if (frame !== undefined && MAIN.test(frame)) {
     return frame.replace(MAIN, `$1${content}$2`).replace(TITLE, `$1${titel}$2`);
   }

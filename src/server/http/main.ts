@@ -4,11 +4,11 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { startServer } from './start-server.ts';
 import type { RunningServer } from './start-server.ts';
-import { stripQueriesOf } from './strip-queries.ts';
+import { guardOutput } from './private-output.ts';
 
 // The entry of the running site: `npm run serve`. Settings come from the environment; see docs/beheer.md.
-stripQueriesOf(process.stdout);
-stripQueriesOf(process.stderr);
+guardOutput(process.stdout);
+guardOutput(process.stderr);
 
 try {
   const config = readConfig(process.env);
@@ -47,6 +47,5 @@ function stopOnSignal(server: RunningServer, done: () => void): void {
       process.exit(0);
     });
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 }

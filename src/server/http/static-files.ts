@@ -41,7 +41,8 @@ export function indexStaticFiles(clientDir: string): StaticFiles {
   const pages = new Map<string, StaticFile>();
   const errorPages = new Map<number, StaticFile>();
   for (const entry of readdirSync(clientDir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || /\.(br|gz)$/.test(entry.name)) continue;
+    // `.deel`: a copy that is being written this moment.
+    if (!entry.isFile() || /\.(br|gz|deel)$/.test(entry.name)) continue;
     const file = join(entry.parentPath, entry.name);
     const path = `/${relative(clientDir, file).split(sep).join('/')}`;
     const { type, compressed } = mediaTypeOf(file);

@@ -1,5 +1,5 @@
 import type { Aanvraag, Acceptatie, RunTimeData } from '../../domain/afspraak/aanvraag.ts';
-import { isEmailAddress } from '../mail/address.ts';
+import { isEmailAddress } from '../../domain/afspraak/email-address.ts';
 import { hashBody } from './body-hash.ts';
 import { createReference } from './create-reference.ts';
 import { readFormToken } from './form-token.ts';

@@ -84,7 +84,7 @@ describe('a process that is killed', () => {
 });
 
 describe('a process that is asked to stop', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)(
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     'by %s finishes what is under way and takes nothing new',
     async (signal) => {
       const { env } = prepare();
@@ -162,8 +162,10 @@ describe('at the start it says', () => {
       aanvraag: JSON.stringify({ ...gesprek, naam: 'KANARIE' }),
     });
     await postForm(site.port, '/gooit/?naam=KANARIE', { naam: 'KANARIE' });
+    await postForm(site.port, '/meldt/?naam=KANARIE', { naam: 'KANARIE' });
     await expect.poll(() => site.output()).toContain('"staat":"bezorgd"');
     expect(site.output()).toContain('"pad":"/stuur/"');
+    expect(site.output()).toContain('at pagina (a.mjs:1:2)');
     expect(site.output()).not.toContain('KANARIE');
   });
 });

@@ -95,6 +95,7 @@ describe('a static file', () => {
     ['/.well-known/security.txt', 200, 'text/plain; charset=utf-8'],
     ['/assets/app.abc123.css', 200, 'text/css; charset=utf-8'],
     ['/assets/app.abc123.css.br', 404, 'text/html; charset=utf-8'],
+    ['/assets/half.css.br.deel', 404, 'text/html; charset=utf-8'],
     ['/404.html', 404, 'text/html; charset=utf-8'],
   ])('%s answers %i', async (path, status, type) => {
     const server = await startTestServer();
