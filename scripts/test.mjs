@@ -31,7 +31,7 @@ async function runAll(node, env) {
     if (isStopping()) process.exit(130);
     say(`\n▸ ${suite.naam}`);
     const start = Date.now();
-    const telling = await runSuite(suite, node, env);
+    const telling = await runSuite(suite, node, { env });
     rows.push({ naam: suite.naam, ...telling, duur: Date.now() - start });
     say(`  ${suite.naam}: ${telling.mislukt === 0 ? 'goed' : 'FOUT'} in ${duration(Date.now() - start)}`);
   }

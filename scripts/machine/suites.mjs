@@ -5,7 +5,8 @@ import { run } from './run.mjs';
 
 /**
  * One suite of `npm test`: a gate (a command that is right or wrong) or a vitest project (a number of tests).
- * @typedef {{ naam: string, soort: 'poort' | 'vitest', script: string }} Suite
+ * `script` is the command of package.json or the vitest project; `opties` are further options of vitest.
+ * @typedef {{ naam: string, soort: 'poort' | 'vitest', script: string, opties?: string[] }} Suite
  * @typedef {{ geslaagd: number, mislukt: number }} Telling
  */
 
@@ -25,19 +26,21 @@ export const SUITES = [
  * Runs one suite and counts; never throws.
  * @param {Suite} suite
  * @param {string} node the Node to run vitest on
- * @param {NodeJS.ProcessEnv} env
+ * @param {Pick<NonNullable<Parameters<typeof run>[2]>, 'env' | 'output'>} options
  * @returns {Promise<Telling>}
  */
-export async function runSuite({ soort, script }, node, env) {
+export async function runSuite({ soort, script, opties = [] }, node, options) {
   if (soort === 'poort') {
-    const code = await run('npm', ['run', '--silent', script], { env });
+    const code = await run('npm', ['run', '--silent', script], options);
     return code === 0 ? { geslaagd: 1, mislukt: 0 } : { geslaagd: 0, mislukt: 1 };
   }
   const report = join(tmpdir(), `vitest-${script}-${process.pid}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await run(node, ['node_modules/vitest/vitest.mjs', 'run', '--project', script, ...reporters], {
-    env,
-  });
+  const code = await run(
+    node,
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', script, ...reporters, ...opties],
+    options,
+  );
   const telling = readReport(report);
   rmSync(report, { force: true });
   // Vitest failed for a reason that is no test: a file that does not load, an error outside a test.
@@ -45,15 +48,14 @@ export async function runSuite({ soort, script }, node, env) {
 }
 
 /**
- * Counts tests in vitest's JSON. A test that was skipped did not pass: it counts as failed, as does a file without tests.
+ * Counts tests in vitest's JSON. A test that was skipped did not pass: it counts as failed.
  * @param {string} file
  * @returns {Telling}
  */
 function readReport(file) {
   try {
     const { numTotalTests, numPassedTests } = JSON.parse(readFileSync(file, 'utf8'));
-    const mislukt = numTotalTests - numPassedTests;
-    return { geslaagd: numPassedTests, mislukt: numTotalTests === 0 ? 1 : mislukt };
+    return { geslaagd: numPassedTests, mislukt: numTotalTests - numPassedTests };
   } catch {
     return { geslaagd: 0, mislukt: 1 };
   }
