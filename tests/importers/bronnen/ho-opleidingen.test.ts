@@ -72,6 +72,12 @@ test('one training in two places, from two rows', () => {
   expect(telling).toMatchObject({ geladen: 1, samengevoegd: 1 });
 });
 
+test('a group that is small in one place only is not small', () => {
+  const small = { ingeschrevenen: '', aantal_afgeschermd: '1' };
+  expect(run({}, { ...almere, ...small }).records[0]?.twijfels).toEqual([]);
+  expect(run(small, { ...almere, ...small }).records[0]?.twijfels).toEqual(['kleine-groep']);
+});
+
 test('a row with several vormen is a training for each, and counts once', () => {
   const { records, telling } = run({ ...hovi, vorm: 'vt/dt/du' }, { ...hovi, vorm: 'vt', ...almere });
   expect(records.map(({ id, regios }) => [id, regios.length])).toEqual([
