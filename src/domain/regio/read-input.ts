@@ -13,8 +13,8 @@ export interface GelezenInvoer {
   postcode: boolean;
 }
 
-/** Longer inputs are not a place; nothing of them is read. */
-const LONGEST = 120;
+/** Longer inputs are not a place: nothing of them is read, so that they cost nothing. */
+export const LONGEST = 120;
 
 /** Collects all readings of what was typed: postcode, place, or both. */
 export function readInput(invoer: string, gebieden: Gebieden): GelezenInvoer {

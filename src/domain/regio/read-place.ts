@@ -24,6 +24,7 @@ const ARTICLE = /^(?:de|het|t) (?=.)/;
 /** What people put between a place and where it lies. */
 const SEPARATOR = /[,;()/]|\s[-–]\s/;
 const MOST_WORDS = 10;
+const MOST_PARTS = 5;
 
 /**
  * All exact readings of a name, however it is written: bare ("Spier"), with its kind ("gemeente Westerveld"), or with
@@ -45,7 +46,7 @@ export function readPlace(text: string, gebieden: Gebieden): Plek[] {
 /** The longest known name that the text begins or ends with: a guess to ask about, as "Amsterdam" in "Amsterdam Noord". */
 export function readKnownPart(text: string, gebieden: Gebieden): Plek[] {
   const index = nameIndex(gebieden);
-  for (const part of text.split(SEPARATOR).map(normalizeName)) {
+  for (const part of text.split(SEPARATOR, MOST_PARTS).map(normalizeName)) {
     const words = part.split(' ').slice(0, MOST_WORDS);
     for (let count = words.length; count > 0; count--) {
       const found = [
@@ -80,14 +81,17 @@ function readName(words: string, index: NaamIndex): Plek[] {
  * each other ("Enschede, Amsterdam") both are readings, so that the visitor is asked.
  */
 function readParts(parts: string[], gebieden: Gebieden, index: NaamIndex): Plek[] {
-  const found = parts.flatMap((part, at) => {
-    const others = parts
-      .filter((_, other) => other !== at)
-      .map((other) => readQualifier(other, gebieden, index));
-    return keepWhere(readName(part, index), others, gebieden);
-  });
-  if (found.length > 0) return found;
+  if (parts.length > MOST_PARTS) return [];
   const named = parts.map((part) => readName(part, index));
+  const where = parts.map((part) => readQualifier(part, gebieden, index));
+  const found = named.flatMap((plekken, at) =>
+    keepWhere(
+      plekken,
+      where.filter((_, other) => other !== at),
+      gebieden,
+    ),
+  );
+  if (found.length > 0) return found;
   return named.every((plekken) => plekken.length > 0) ? named.flat() : [];
 }
 
@@ -96,17 +100,20 @@ function readWords(words: string[], gebieden: Gebieden, index: NaamIndex): Plek[
   if (words.length > MOST_WORDS) return [];
   return words.slice(1).flatMap((_, before) => {
     const place = readName(words.slice(0, before + 1).join(' '), index);
+    if (place.length === 0) return [];
     return keepWhere(place, [readQualifier(words.slice(before + 1).join(' '), gebieden, index)], gebieden);
   });
 }
 
 /** The readings that lie in all of the sets of gemeenten; none when one of these is unknown. */
 function keepWhere(plekken: Plek[], where: (Set<number> | undefined)[], { gemeenten }: Gebieden): Plek[] {
+  const numbers = [...gemeenten.keys()];
   return plekken.filter(({ gemeente, regio }) =>
-    where.every((set) =>
-      gemeente === undefined
-        ? set !== undefined && [...set].every((number) => gemeenten[number]!.regio === regio)
-        : set?.has(gemeente),
-    ),
+    where.every((set) => {
+      if (!set || gemeente !== undefined) return set?.has(gemeente!);
+      // A whole regio: around what was named ("Enschede, Twente") or within it ("Twente, Nederland").
+      const inRegio = (number: number) => gemeenten[number]!.regio === regio;
+      return [...set].every(inRegio) || numbers.filter(inRegio).every((number) => set.has(number));
+    }),
   );
 }

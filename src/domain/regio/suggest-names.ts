@@ -4,12 +4,14 @@ import { mergePlekken } from './merge-plekken.ts';
 import { nameIndex, type BekendeNaam, type Plek } from './name-index.ts';
 import { normalizeName } from './normalize-name.ts';
 import { findProvincie } from './qualifier.ts';
-import { readInput } from './read-input.ts';
+import { LONGEST, readInput } from './read-input.ts';
 import { readKnownPart, stripKind } from './read-place.ts';
 
 const SHORTEST_BEGIN = 2;
 const SHORTEST_INSIDE = 3;
 const SHORTEST_SIMILAR = 5;
+/** No name is this long; searching for it would only take time. */
+const LONGEST_SIMILAR = 40;
 export const MOST_SUGGESTIONS = 8;
 
 /**
@@ -18,6 +20,7 @@ export const MOST_SUGGESTIONS = 8;
  * provincie. Only when there is none of these: names that look like it, then a known name inside it.
  */
 export function suggestNames(invoer: string, gebieden: Gebieden, findSimilar?: FindSimilar): Lezing[] {
+  if (invoer.trim().length > LONGEST) return [];
   const words = stripKind(normalizeName(invoer)).replace(/^(?:provincie|prov) /, '');
   const key = words.replaceAll(' ', '');
   const { find, namen } = nameIndex(gebieden);
@@ -31,7 +34,7 @@ export function suggestNames(invoer: string, gebieden: Gebieden, findSimilar?: F
   const offered = inOrder([exact, begin, inside, regiosOf(findProvincie(key), gebieden)], gebieden);
   if (offered.length > 0) return offered;
 
-  const similar = (findSimilar?.(key) ?? []).flatMap(find);
+  const similar = key.length > LONGEST_SIMILAR ? [] : (findSimilar?.(key) ?? []).flatMap(find);
   return inOrder([similar, readKnownPart(invoer, gebieden)], gebieden);
 }
 
