@@ -3,6 +3,8 @@ import type { MatrixCounts } from './count-matrix.ts';
 interface Named {
   id: string;
   naam: string;
+  /** The name where there is little room. */
+  kort: string;
 }
 /** A cell with the page behind it; without a page when there is nothing to show, here or nearby. */
 export interface MatrixCell {
