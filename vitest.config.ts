@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,schemas,content-files,islands,importers,scripts,content}/**/*.test.{ts,tsx}'],
+          include: ['tests/{domain,schemas,content-files,site-data,islands,importers,scripts,content}/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 20_000,
         },

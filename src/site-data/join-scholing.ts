@@ -47,7 +47,7 @@ export function createScholingJoiner(
       if (value !== undefined && !allowed.has(value))
         throw new ContentError(
           row,
-          `De ${veld} "${value}" bestaat niet.`,
+          `${veld === 'niveau' ? 'Het' : 'De'} ${veld} "${value}" bestaat niet.`,
           `Kies een van: ${[...allowed].join(', ')}.`,
         );
     }
