@@ -1,5 +1,5 @@
 import type { SendMailOptions } from 'nodemailer';
-import { isEmailAddress } from './address.ts';
+import { isEmailAddress } from '../../domain/afspraak/email-address.ts';
 import type { Brief } from './brief.ts';
 import { MailFout } from './mail-fout.ts';
 

@@ -1,6 +1,6 @@
 import type { RunTimeData } from '../../domain/afspraak/aanvraag.ts';
 import type { Bericht } from '../outbox/storage.ts';
-import { isEmailAddress } from './address.ts';
+import { isEmailAddress } from '../../domain/afspraak/email-address.ts';
 import { renderBevestigingMail } from './bevestiging-mail.ts';
 import type { Brief } from './brief.ts';
 import { renderLoketMail } from './loket-mail.ts';

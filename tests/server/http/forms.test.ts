@@ -132,6 +132,28 @@ describe('a body', () => {
     expect(answer.text).toContain('Uw formulier is te groot');
   });
 
+  it('without end is cut off, after its answer', { timeout: 20_000 }, async () => {
+    const server = await startTestServer();
+    const start = Date.now();
+    const received = await new Promise<string>((resolve) => {
+      let text = '';
+      const socket = connect(server.port, '127.0.0.1', () =>
+        socket.write(
+          'POST /echo/ HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nTransfer-Encoding: chunked\r\n\r\n',
+        ),
+      );
+      const sending = setInterval(() => socket.write(`4000\r\n${'x'.repeat(0x4000)}\r\n`), 20);
+      socket.on('data', (chunk) => (text += chunk.toString('latin1')));
+      socket.on('error', () => {}); // Cut while sending: expected.
+      socket.on('close', () => {
+        clearInterval(sending);
+        resolve(text);
+      });
+    });
+    expect(received).toMatch(/^HTTP\/1.1 413 /);
+    expect(Date.now() - start).toBeLessThan(8_000);
+  });
+
   it('that asks first is only invited when it fits', async () => {
     const server = await startTestServer();
     const head = (length: number) =>
@@ -161,6 +183,8 @@ describe('a body', () => {
       });
       socket.on('close', () => resolve());
     });
+    await expect.poll(() => server.log.some((regel) => regel.pad === '/echo/')).toBe(true);
+    expect(server.log.filter((regel) => regel.soort === 'fout')).toEqual([]);
     expect((await server.get('/')).status).toBe(200);
   });
 });

@@ -106,6 +106,7 @@ describe('a process that is asked to stop', () => {
     const slow = postForm(site.port, '/traag/', {});
     await pause(150);
     const ended = site.end('SIGTERM');
+    await pause(100); // Two signals at once would arrive as one.
     site.child.kill('SIGTERM');
     expect((await slow).status).toBe(200);
     expect(await ended).toBe(0);
