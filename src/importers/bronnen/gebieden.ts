@@ -61,14 +61,15 @@ export function toWoonplaatsen(bron: readonly Rij[]): Tabel {
   };
 }
 
-/** aliassen.csv. An alias of a woonplaats keeps that woonplaats; all others name a whole gemeente. */
-export function toAliassen(bron: readonly Rij[]): Tabel {
-  return {
-    kolommen: ['alias', 'gm_code', 'woonplaats'],
-    rijen: bron.map((rij) => ({
-      alias: cel(rij, 'alias'),
-      gm_code: cel(rij, 'doel_gm_code'),
-      woonplaats: cel(rij, 'doel_woonplaats'),
-    })),
-  };
+/**
+ * aliassen.csv: the source's, and those that the editors add. An alias of a woonplaats keeps that woonplaats; all others
+ * name a whole gemeente.
+ */
+export function toAliassen(bron: readonly Rij[], aanvulling: readonly Rij[]): Tabel {
+  const rijen = bron.map((rij) => ({
+    alias: cel(rij, 'alias'),
+    gm_code: cel(rij, 'doel_gm_code'),
+    woonplaats: cel(rij, 'doel_woonplaats'),
+  }));
+  return { kolommen: ['alias', 'gm_code', 'woonplaats'], rijen: [...rijen, ...aanvulling] };
 }

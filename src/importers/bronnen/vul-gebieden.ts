@@ -24,7 +24,7 @@ export function fillGebieden(lezer: Lezer): GebiedVulling {
   const gemeenten = toGemeenten(bronnen.gemeenten);
   const postcodes = toPostcodes(bronnen.postcodes);
   const woonplaatsen = toWoonplaatsen(bronnen.woonplaatsen);
-  const aliassen = toAliassen(bronnen.aliassen);
+  const aliassen = toAliassen(bronnen.aliassen, lezer.toewijzing('aliassen.csv'));
   const count = (bestand: string, bron: readonly unknown[], { rijen }: Tabel) => ({
     ...startTelling(bestand, bron.length),
     geladen: rijen.length,
@@ -42,7 +42,10 @@ export function fillGebieden(lezer: Lezer): GebiedVulling {
       count('gemeenten.csv', bronnen.gemeenten, gemeenten),
       count('pc4.csv', bronnen.postcodes, postcodes),
       count('woonplaatsen.csv', bronnen.woonplaatsen, woonplaatsen),
-      count('aliassen.csv', bronnen.aliassen, aliassen),
+      {
+        ...startTelling('aliassen.csv', bronnen.aliassen.length),
+        geladen: toAliassen(bronnen.aliassen, []).rijen.length,
+      },
     ],
     regioVan: findRegioByGemeente(regios, gemeenten),
     naamPlaats: namePlaatsen(woonplaatsen.rijen, aliassen.rijen, postcodes.rijen),

@@ -30,9 +30,10 @@ test('of a postcode in two gemeenten the main one comes first', () => {
   ]);
 });
 
-test('an alias of a whole gemeente has no woonplaats', () => {
-  const { rijen } = toAliassen([{ alias: 'Uden', doel_gm_code: 'GM1991', doel_woonplaats: '' }]);
-  expect(rijen).toEqual([{ alias: 'Uden', gm_code: 'GM1991', woonplaats: '' }]);
+test('an alias of a whole gemeente has no woonplaats; the editors’ own follow', () => {
+  const own = { alias: 'Scheveningen', gm_code: 'GM0518', woonplaats: "'s-Gravenhage" };
+  const { rijen } = toAliassen([{ alias: 'Uden', doel_gm_code: 'GM1991', doel_woonplaats: '' }], [own]);
+  expect(rijen).toEqual([{ alias: 'Uden', gm_code: 'GM1991', woonplaats: '' }, own]);
 });
 
 test('the editors add a qualification that the national list lacks; once it is there, their row must go', () => {
