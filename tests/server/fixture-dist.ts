@@ -7,7 +7,7 @@ import { gegevens } from './fixture-gegevens.ts';
 export const HOME = `<!doctype html><html lang="nl"><head><title>Voor</title><script>self.loaded = 1;</script></head><body><main><h1>Voor</h1>${'<p>tekst</p>'.repeat(200)}</main></body></html>`;
 export const CSS = `body { color: #123; }\n`.repeat(100);
 const NOT_FOUND =
-  '<!doctype html><html lang="nl"><head><title>Weg</title><link rel="stylesheet" href="/assets/app.abc123.css"></head><body><header>Het loket</header><main id="inhoud"><h1>Niet gevonden</h1></main></body></html>';
+  '<!doctype html><html lang="nl"><head><title>Weg</title><meta name="description" content="Weg"><link rel="canonical" href="/404/"><link rel="stylesheet" href="/assets/app.abc123.css"></head><body><header>Het loket</header><main id="inhoud"><h1>Niet gevonden</h1></main></body></html>';
 
 /** Plays the part of Astro's handler: a form, a page that is slow, pages that fail. */
 const ENTRY = `

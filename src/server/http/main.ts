@@ -26,7 +26,7 @@ function announce({ url, demo }: RunningServer, config: Config): void {
   const lines = [
     `De site staat klaar op ${url.replace('127.0.0.1', 'localhost')}`,
     config.smtpUrl === undefined
-      ? `Er is geen mailserver (SMTP_URL). Elke mail komt als bestand in ${relative('', config.postDir)}/`
+      ? `Er is geen mailserver (SMTP_URL). Elke mail komt als bestand in ${shorten(config.postDir)}/`
       : 'Mail gaat via de mailserver uit SMTP_URL.',
     ...(demo
       ? ['Dit is een demo: de loketten zijn voorbeelden en zoekmachines mogen de site niet opnemen.']
@@ -48,4 +48,10 @@ function stopOnSignal(server: RunningServer, done: () => void): void {
     });
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+/** As the operator would type it: from here where that is shorter. */
+function shorten(folder: string): string {
+  const path = relative('', folder);
+  return path.startsWith('..') ? folder : path;
 }
