@@ -22,8 +22,11 @@ export type Uitkomst =
   | { soort: 'vraag'; vraag: Exclude<Route, { soort: 'loket' }>; postcode: string; gemist: boolean }
   /** Stored; the thank-you page of this regio can be shown. */
   | { soort: 'aanvaard'; regio: string; referentie: string }
-  /** This form was sent before, with another content. `aanvulling`: to the same loket, so this can add to it. */
-  | { soort: 'al-verstuurd'; referentie: string; aanvulling: boolean }
+  /**
+   * This form was sent before, with another content. `eerder`: the regio it went to, while that is still known;
+   * `aanvulling`: it would go to the same loket, so it can be sent as an addition.
+   */
+  | { soort: 'al-verstuurd'; referentie: string; eerder: string | undefined; aanvulling: boolean }
   /** The form stood open too long, or its token is broken: a new one is needed. */
   | { soort: 'verlopen' }
   /** The storage does not answer: nothing was sent. */
@@ -70,7 +73,8 @@ async function accept(aanvraag: Aanvraag, { token, aanvullingOp }: Invoer, balie
       return { soort: 'aanvaard', regio, referentie: answer.referentie };
     case 'al-verstuurd': {
       const { referentie } = answer;
-      return { soort: 'al-verstuurd', referentie, aanvulling: (await goesTo(referentie)) === regio };
+      const eerder = await goesTo(referentie);
+      return { soort: 'al-verstuurd', referentie, eerder, aanvulling: eerder === regio };
     }
     case 'token-ongeldig':
       return { soort: 'verlopen' };

@@ -40,7 +40,7 @@ describe('sent again with another content', () => {
     const { balie, send } = openDesk();
     await send(gesprek());
     const answer = await send(gesprek({ bericht: 'Nog iets.' }));
-    expect(answer).toEqual({ soort: 'al-verstuurd', referentie: 'REF2', aanvulling: true });
+    expect(answer).toEqual({ soort: 'al-verstuurd', referentie: 'REF2', eerder: 'twente', aanvulling: true });
     await send(gesprek({ bericht: 'Nog iets.', token: 'vers', aanvullingOp: 'REF2' }));
     expect(balie.accepted.map(({ aanvraag }) => aanvraag.aanvullingOp)).toEqual([undefined, 'REF2']);
   });
@@ -50,7 +50,11 @@ describe('sent again with another content', () => {
     await send(gesprek());
     const moved = gesprek({ postcode: '7811' });
     const drenthe = { ...context, paginaRegio: 'drenthe' };
-    expect(await sendAanvraag(moved, drenthe)).toMatchObject({ soort: 'al-verstuurd', aanvulling: false });
+    expect(await sendAanvraag(moved, drenthe)).toMatchObject({
+      soort: 'al-verstuurd',
+      eerder: 'twente',
+      aanvulling: false,
+    });
     await sendAanvraag({ ...moved, token: 'vers', aanvullingOp: 'REF2' }, drenthe);
     expect(balie.accepted[1]!.aanvraag).toMatchObject({ regio: 'drenthe' });
     expect(balie.accepted[1]!.aanvraag).not.toHaveProperty('aanvullingOp');

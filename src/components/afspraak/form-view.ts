@@ -1,0 +1,19 @@
+import type { LoketGegevens, RunTimeData } from '../../domain/afspraak/aanvraag.ts';
+import type { Antwoord } from '../../domain/afspraak/describe-uitkomst.ts';
+import type { Invoer } from '../../domain/afspraak/invoer.ts';
+import type { Bekeken } from '../../domain/afspraak/read-bekeken.ts';
+
+/** What a form shows: what was typed, and what came of it when it was sent. */
+export interface FormView {
+  invoer: Invoer;
+  antwoord?: Antwoord | undefined;
+  /** Token for the next time it is sent. */
+  token: string;
+  /** Where it is sent to: its own page, with the trainingen that were offered. */
+  action: string;
+  /** The loket whose page it stands on. */
+  loket: LoketGegevens;
+  loketten: RunTimeData['loketten'];
+  keuzes: RunTimeData['keuzes'];
+  bekeken: Bekeken;
+}
