@@ -1,9 +1,9 @@
 import { fillYear } from './describe-scholing.ts';
 import { linkSynonyms } from './link-synonyms.ts';
-import type { Afhankelijk, Naam, PackedScholing } from './packed-scholing.ts';
+import type { Afhankelijk, PackedScholing } from './packed-scholing.ts';
 import type { ScholingInLijst } from './scholing.ts';
 
-/** The taxonomies that give ids their words, and other words for titles. */
+/** The taxonomies, of which all sectors, niveaus and leerwegen go along, and other words for titles. */
 export interface PackContext {
   sectoren: readonly { id: string; naam: string }[];
   niveaus: readonly { id: string; naam: string }[];
@@ -13,17 +13,13 @@ export interface PackContext {
 }
 
 /**
- * Packs the trainingen of a regio, in the order given, for `/regio/<slug>/scholing/gegevens.json`. Only names that occur
- * go along. Throws on an id that the context does not know.
+ * Packs the trainingen of a regio, in the order given, for `/regio/<slug>/scholing/gegevens.json`. Throws on an id that the context does not know.
  */
 export function packScholing(scholing: readonly ScholingInLijst[], context: PackContext): PackedScholing {
-  const pick = (list: readonly { id: string }[], veld: 'sector' | 'niveau' | 'leerweg') => {
-    const used = new Set(scholing.map((row) => row[veld]));
-    return list.filter(({ id }) => used.has(id)).map(({ id }) => id);
-  };
-  const sectoren = numbering(pick(context.sectoren, 'sector'), 'sector');
-  const niveaus = numbering(pick(context.niveaus, 'niveau'), 'niveau');
-  const leerwegen = numbering(pick(context.leerwegen, 'leerweg'), 'leerweg');
+  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const sectoren = numbering(idsOf(context.sectoren), 'sector');
+  const niveaus = numbering(idsOf(context.niveaus), 'niveau');
+  const leerwegen = numbering(idsOf(context.leerwegen), 'leerweg');
   const titels = numbering(distinct(scholing.map(({ titel }) => titel)).sort(), 'titel');
   const opleiders = numbering(distinct(scholing.map(({ opleider }) => opleider.id)).sort(), 'opleider');
   const plaatsen = numbering(distinct(scholing.flatMap((row) => row.plaatsen)).sort(), 'plaats');
@@ -38,14 +34,10 @@ export function packScholing(scholing: readonly ScholingInLijst[], context: Pack
   const titel = scholing.map((row) => titels.of(row.titel));
   const opleider = scholing.map((row) => opleiders.of(row.opleider.id));
   const opleiderById = new Map(scholing.map((row) => [row.opleider.id, row.opleider]));
-  const nameOf = (list: readonly { id: string; naam: string }[], id: string): Naam => [id, named(list, id)];
   return {
-    sectoren: sectoren.values.map((id) => nameOf(context.sectoren, id)),
-    niveaus: niveaus.values.map((id) => nameOf(context.niveaus, id)),
-    leerwegen: leerwegen.values.map((id) => [
-      id,
-      context.leerwegen.find((leerweg) => leerweg.id === id)!.kort,
-    ]),
+    sectoren: context.sectoren.map(({ id, naam }) => [id, naam]),
+    niveaus: context.niveaus.map(({ id, naam }) => [id, naam]),
+    leerwegen: context.leerwegen.map(({ id, kort }) => [id, kort]),
     zekerheden: zekerheden.values.map((value) => {
       const [id, year] = value.split(' ') as [string, string];
       const jaar = year ? Number(year) : undefined;

@@ -6,8 +6,6 @@ import type { ZoekWoorden } from './search-index.ts';
 export interface RegioScholing extends ZoekWoorden {
   /** In the neutral order. */
   scholing: ScholingInLijst[];
-  /** Of the niveaus that occur, in the order of the ladder. */
-  niveauIds: string[];
   /** How sure, in words: "examenregeling 2025". */
   zekerheidVan(scholing: ScholingInLijst): string;
 }
@@ -50,7 +48,6 @@ export function unpackScholing(packed: PackedScholing): RegioScholing {
     sectoren: new Map(sectoren),
     niveaus: new Map(niveaus),
     leerwegen: new Map(leerwegen),
-    niveauIds: niveaus.map(([id]) => id),
     zekerheidVan: (entry) => words.get(entry) ?? '',
     synoniemen: new Map(
       packed.synoniemen.flatMap(([text, list]) => list.map((number) => [titels[number]!, text.split('|')])),

@@ -18,7 +18,7 @@ interface Props {
   perWoord: SearchResult<unknown>['perWoord'];
   onSearch: (zoek: string) => void;
 }
-type Gevonden = Buur & { aantal: number };
+type Gevonden = Buur & { aantal: number; query: string };
 
 /** Long enough to be sure that the visitor stopped typing before other regio's are fetched. */
 const patience = 700;
@@ -53,7 +53,7 @@ export default function EmptyResult({ slug, regioNaam, buren, filters, perWoord,
         <ul>
           {nearby.map((buur) => (
             <li key={buur.slug}>
-              <a href={`/regio/${buur.slug}/scholing/?${writeFilters(elsewhere(filters))}`}>
+              <a href={`/regio/${buur.slug}/scholing/?${buur.query}`}>
                 {buur.naam}: {countOffers(buur.aantal)}
               </a>
             </li>
@@ -89,9 +89,7 @@ function useNearby(buren: readonly Buur[], filters: Filters): Gevonden[] | 'misl
     let stale = false;
     setNearby(undefined);
     const timer = setTimeout(() => {
-      Promise.all(
-        buren.map(async (buur) => ({ ...buur, aantal: await countIn(buur.slug, elsewhere(filters)) })),
-      )
+      Promise.all(buren.map((buur) => lookIn(buur, elsewhere(filters))))
         .then((found) => !stale && setNearby(found.filter(({ aantal }) => aantal > 0)))
         .catch(() => !stale && setNearby('mislukt'));
     }, patience);
@@ -103,11 +101,13 @@ function useNearby(buren: readonly Buur[], filters: Filters): Gevonden[] | 'misl
   return nearby;
 }
 
-async function countIn(slug: string, filters: Filters): Promise<number> {
-  const gegevens = await loadScholing(slug);
+async function lookIn(buur: Buur, filters: Filters): Promise<Gevonden> {
+  const gegevens = await loadScholing(buur.slug);
   const { treffers } = await searchFully(gegevens, filters.zoek);
-  return filterScholing(
-    treffers.map(({ scholing }) => scholing),
-    filters,
-  ).length;
+  const rows = treffers.map(({ scholing }) => scholing);
+  // The link names only what exists there: an opleider of here may be unknown to the neighbour.
+  const known = (groep: 'opleider' | 'soort') =>
+    filters[groep].filter((value) => gegevens.bekend[groep].has(value));
+  const there = { ...filters, opleider: known('opleider'), soort: known('soort') };
+  return { ...buur, aantal: filterScholing(rows, filters).length, query: writeFilters(there).toString() };
 }

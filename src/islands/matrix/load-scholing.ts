@@ -8,6 +8,7 @@ import { unpackScholing, type RegioScholing } from '../../domain/scholing/unpack
 /** A regio's scholing in the browser, ready for questions. */
 export interface Gegevens extends RegioScholing {
   index: SearchIndex<ScholingInLijst>;
+  /** What can be chosen, also when it gives 0 here. */
   bekend: BekendeWaarden;
 }
 
@@ -27,5 +28,13 @@ async function fetchScholing(slug: string): Promise<Gegevens> {
   const response = await fetch(`/regio/${slug}/scholing/gegevens.json`);
   if (!response.ok) throw new Error(`gegevens.json van ${slug}: ${response.status}`);
   const data = unpackScholing((await response.json()) as PackedScholing);
-  return { ...data, index: buildSearchIndex(data.scholing, data), bekend: knownValues(data.scholing) };
+  const { sectoren, niveaus, leerwegen, scholing } = data;
+  const ids = (names: ReadonlyMap<string, string>) => new Set(names.keys());
+  const bekend = {
+    ...knownValues(scholing),
+    sector: ids(sectoren),
+    niveau: ids(niveaus),
+    leerweg: ids(leerwegen),
+  };
+  return { ...data, index: buildSearchIndex(scholing, data), bekend };
 }

@@ -67,11 +67,12 @@ test('certainty comes back in words, with its year', () => {
   expect(zekerheidVan(scholing[0]!)).toBe('studenten 2024');
 });
 
-test('only names that occur go along, in the order of the taxonomy', () => {
+test('all niveaus go along in the order of the ladder, so that one without offers can be asked for', () => {
   const list = [offer({ niveau: 'mbo-4' }), offer({ niveau: 'entree' })];
   const niveaus = ['entree', 'mbo-2', 'mbo-4'].map((id) => ({ id, naam: id.toUpperCase() }));
   expect([...travel(list, contextFor(list, { niveaus })).niveaus]).toEqual([
     ['entree', 'ENTREE'],
+    ['mbo-2', 'MBO-2'],
     ['mbo-4', 'MBO-4'],
   ]);
 });

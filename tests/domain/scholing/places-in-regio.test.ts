@@ -7,7 +7,10 @@ const twente = new Set(['Almelo', 'Enschede']);
 
 describe('the places of a training in one regio', () => {
   it('are those in that regio', () => {
-    expect(keepPlacesIn(at('Almelo', 'Hardenberg', 'Enschede'), twente).plaatsen).toEqual(['Almelo', 'Enschede']);
+    expect(keepPlacesIn(at('Almelo', 'Hardenberg', 'Enschede'), twente).plaatsen).toEqual([
+      'Almelo',
+      'Enschede',
+    ]);
   });
   it('all stay when none is known to lie there', () => {
     expect(keepPlacesIn(at('Hardenberg'), twente).plaatsen).toEqual(['Hardenberg']);
