@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { compressAnswer } from './compress-answer.ts';
 import type { PublicOrigin } from './public-origin.ts';
 import type { PageHandler } from './load-site.ts';
 
@@ -15,6 +16,7 @@ export async function renderPage(
 ): Promise<number | undefined> {
   announceOrigin(req, origin);
   res.setHeader('Cache-Control', req.method === 'POST' ? 'no-store' : 'private, no-cache');
+  await compressAnswer(req, res);
   let missing: number | undefined;
   const release = holdBareErrors(res, (status) => (missing = status));
   await handler(req, res, () => (missing = 404), locals);

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer } from '../fixture-server.ts';
 import type { TestServer } from '../fixture-server.ts';
@@ -40,6 +41,15 @@ describe('with the real framework', () => {
     expect(text).toMatch(/<p id="token">[6-9]\d<\/p>/);
     expect(headers['cache-control']).toBe('private, no-cache');
     expect(headers['set-cookie']).toBeUndefined();
+  });
+
+  it('a page that is made on demand goes out as brotli to who takes it', async () => {
+    const { body, headers } = await (
+      await startSite()
+    ).get(`/formulier/?x=${'lang'.repeat(300)}`, { Host: 'loket.test', 'Accept-Encoding': 'br' });
+    expect(headers['content-encoding']).toBe('br');
+    expect(headers.vary).toContain('Accept-Encoding');
+    expect(brotliDecompressSync(body).toString()).toContain('<p id="regios">1</p>');
   });
 
   it.each([
