@@ -5,7 +5,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { collectInlineScriptHashes } from '../src/server/http/inline-script-hashes.ts';
+import { collectInlineHashes } from '../src/server/http/inline-hashes.ts';
 import { siteData } from '../src/site-data.ts';
 import { compressFolder } from './build/compress.ts';
 import { findMissingPages } from './build/find-missing-pages.ts';
@@ -73,7 +73,7 @@ async function writeRunTimeFiles(): Promise<void> {
     gegevens: toRunTimeData(site),
     gebieden: site.gebieden,
     omleidingen: site.omleidingen,
-    csp: collectInlineScriptHashes(
+    csp: collectInlineHashes(
       (function* () {
         for (const page of pages) yield readFileSync(join(CLIENT, page), 'utf8');
       })(),

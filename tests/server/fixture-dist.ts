@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { collectInlineScriptHashes } from '../../src/server/http/inline-script-hashes.ts';
+import { collectInlineHashes } from '../../src/server/http/inline-hashes.ts';
 import { gegevens } from './fixture-gegevens.ts';
 
 export const HOME = `<!doctype html><html lang="nl"><head><title>Voor</title><script>self.loaded = 1;</script></head><body><main><h1>Voor</h1>${'<p>tekst</p>'.repeat(200)}</main></body></html>`;
@@ -61,5 +61,5 @@ export function writeFixtureDist(distDir: string): void {
     }),
   );
   write('run-time/omleidingen.json', JSON.stringify([{ van: '/oud/', naar: '/over/' }]));
-  write('run-time/csp.json', JSON.stringify(collectInlineScriptHashes([HOME])));
+  write('run-time/csp.json', JSON.stringify(collectInlineHashes([HOME])));
 }

@@ -6,6 +6,7 @@ import type { RunTimeData } from '../../domain/afspraak/aanvraag.ts';
 import type { Gebieden } from '../../domain/regio/gebieden.ts';
 import type { Omleiding } from '../../schemas/omleiding.ts';
 import { ConfigFout } from '../config-fout.ts';
+import type { InlineHashes } from './inline-hashes.ts';
 import { indexStaticFiles } from './static-files.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -25,7 +26,8 @@ export interface Site {
   gebieden: Gebieden;
   /** Old address → new address. */
   omleidingen: ReadonlyMap<string, string>;
-  scriptHashes: string[];
+  /** What the security policy must let pass. */
+  inline: InlineHashes;
   /** True when a loket is example data. */
   demo: boolean;
 }
@@ -49,7 +51,7 @@ export async function loadSite(distDir: string): Promise<Site> {
     omleidingen: new Map(
       readRunTimeFile<Omleiding[]>(distDir, 'omleidingen').map(({ van, naar }) => [van, naar]),
     ),
-    scriptHashes: readRunTimeFile<string[]>(distDir, 'csp'),
+    inline: readRunTimeFile<InlineHashes>(distDir, 'csp'),
     demo: Object.values(gegevens.loketten).some((loket) => loket.voorbeeld),
   };
 }

@@ -1,7 +1,9 @@
+import type { InlineHashes } from './inline-hashes.ts';
+
 /** What decides the headers; the same for every answer of one site. */
 export interface HeaderInput {
-  /** `sha256-…` of the inline scripts that the build put in pages. */
-  scriptHashes: string[];
+  /** What the build left inline in pages. */
+  inline: InlineHashes;
   /** Whether visitors come by https. */
   https: boolean;
   /** Whether the site shows example data: search engines should leave it alone. */
@@ -9,9 +11,9 @@ export interface HeaderInput {
 }
 
 /** Headers that go on every answer, errors and redirects too. */
-export function createSecurityHeaders({ scriptHashes, https, demo }: HeaderInput): Record<string, string> {
+export function createSecurityHeaders({ inline, https, demo }: HeaderInput): Record<string, string> {
   return {
-    'Content-Security-Policy': createPolicy(scriptHashes, https),
+    'Content-Security-Policy': createPolicy(inline, https),
     // `no-referrer` would make browsers send `Origin: null` with our own forms.
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
@@ -24,16 +26,12 @@ export function createSecurityHeaders({ scriptHashes, https, demo }: HeaderInput
   };
 }
 
-function createPolicy(scriptHashes: string[], https: boolean): string {
-  const wrong = scriptHashes.find((hash) => !/^sha256-[A-Za-z0-9+/]{43}=$/.test(hash));
-  if (wrong !== undefined)
-    throw new Error(
-      `Geen geldige vingerafdruk van een script: ${JSON.stringify(wrong)}. Bouw de site opnieuw: npm run build.`,
-    );
+function createPolicy({ scripts, styles }: InlineHashes, https: boolean): string {
+  const own = (hashes: string[]) => ["'self'", ...hashes.map(quoteHash)].join(' ');
   const directives = [
     "default-src 'none'",
-    ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
-    "style-src 'self'",
+    `script-src ${own(scripts)}`,
+    `style-src ${own(styles)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -44,4 +42,11 @@ function createPolicy(scriptHashes: string[], https: boolean): string {
     ...(https ? ['upgrade-insecure-requests'] : []),
   ];
   return directives.join('; ');
+}
+
+function quoteHash(hash: string): string {
+  if (/^sha256-[A-Za-z0-9+/]{43}=$/.test(hash)) return `'${hash}'`;
+  throw new Error(
+    `Geen geldige vingerafdruk van een script of stijl: ${JSON.stringify(hash)}. Bouw de site opnieuw: npm run build.`,
+  );
 }

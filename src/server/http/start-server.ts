@@ -34,7 +34,7 @@ export async function startServer(
   const site = await loadSite(config.distDir);
   const outbox = startOutbox(config, site.gegevens, log, now);
   const securityHeaders = createSecurityHeaders({
-    scriptHashes: site.scriptHashes,
+    inline: site.inline,
     https: config.siteUrl.startsWith('https:'),
     demo: site.demo,
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { collectInlineScriptHashes } from '../../../src/server/http/inline-script-hashes.ts';
+import { collectInlineHashes } from '../../../src/server/http/inline-hashes.ts';
 
 const hash = (code: string): string => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
@@ -22,12 +22,20 @@ describe('the hashes of inline scripts', () => {
     ],
     ['not fooled by data-src', '<script data-src="x">g</script>', ['g']],
   ])('%s', (_, page, codes) => {
-    expect(collectInlineScriptHashes([page])).toEqual(codes.map(hash).sort());
+    expect(collectInlineHashes([page]).scripts).toEqual(codes.map(hash).sort());
   });
 
   it('stand in the list once, in a fixed order, however many pages there are', () => {
     const pages = ['<script>z</script>', '<script>a</script><script>z</script>'];
-    expect(collectInlineScriptHashes(pages)).toEqual([hash('a'), hash('z')].sort());
-    expect(collectInlineScriptHashes(pages)).toEqual(collectInlineScriptHashes(pages.toReversed()));
+    expect(collectInlineHashes(pages).scripts).toEqual([hash('a'), hash('z')].sort());
+    expect(collectInlineHashes(pages)).toEqual(collectInlineHashes(pages.toReversed()));
+  });
+
+  it('hold inline styles apart from scripts', () => {
+    const page = '<style>a{b:c}</style><script>d</script><style media="print">\n</style>';
+    expect(collectInlineHashes([page])).toEqual({
+      scripts: [hash('d')],
+      styles: [hash('a{b:c}'), hash('\n')].sort(),
+    });
   });
 });
