@@ -1,0 +1,23 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../machine/root.mjs';
+
+/** Folder of the files that the server sends as they are. */
+export const CLIENT = join(ROOT, 'dist', 'client');
+
+/** Addresses of all pages that are a file, A–Z: `/regio/twente/`, `/404.html`. */
+export function listBuiltPages(): string[] {
+  return globSync('**/*.html', { cwd: CLIENT })
+    .map((file) => `/${file.replaceAll('\\', '/')}`.replace(/\/index\.html$/, '/'))
+    .sort();
+}
+
+/** File of an address in the built site, whether it exists or not. */
+export function fileOf(address: string): string {
+  return join(CLIENT, address.endsWith('/') ? `${address}index.html` : address);
+}
+
+/** HTML of a built page. */
+export function readBuiltPage(address: string): string {
+  return readFileSync(fileOf(address), 'utf8');
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { ROOT } from '../machine/root.mjs';
+
+/** The built site, running for as long as a script or the tests need it. */
+export interface ServedSite {
+  /** `http://localhost:<port>`, without a slash at the end. */
+  base: string;
+  /** Ends it as an operator would; gives its exit code. */
+  stop(): Promise<number>;
+}
+
+/**
+ * Serves `dist/` on a free port of this machine, with its own folder for requests and mails.
+ * @throws when the site was not built, or its server stops at the start
+ */
+export async function serveSite(varDir: string, env: NodeJS.ProcessEnv = {}): Promise<ServedSite> {
+  if (!existsSync(join(ROOT, 'dist', '.build-stamp')))
+    throw new Error('De site is niet gebouwd, of niet tot het eind. Doe eerst: npm run build');
+  const port = await findFreePort();
+  const server = spawn(process.execPath, ['src/server/http/main.ts'], {
+    cwd: ROOT,
+    env: { ...withoutSettings(), PORT: String(port), VAR_DIR: varDir, LOG_VERZOEKEN: '0', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(server, 'exit').then(([code]) => Number(code));
+  await Promise.race([listening(server.stdout), ended]);
+  if (server.exitCode !== null) throw new Error('De server stopte meteen. De reden staat hierboven.');
+  return {
+    base: `http://localhost:${port}`,
+    stop: () => {
+      server.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+/** Settings of the person's own shell must not decide what tests see. */
+function withoutSettings(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TZ } = process.env;
+  return { PATH, HOME, TZ };
+}
+
+/** Resolves when the server says that it listens; whatever it prints later is read and dropped. */
+function listening(output: NodeJS.ReadableStream): Promise<void> {
+  return new Promise((resolve) => {
+    createInterface({ input: output }).on('line', (line) => {
+      if (line.startsWith('De site staat klaar')) resolve();
+    });
+  });
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
