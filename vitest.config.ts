@@ -8,7 +8,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,schemas,content-files,site-data,islands,importers,scripts,content}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{domain,schemas,content-files,site-data,islands,importers,layouts,scripts,content}/**/*.test.{ts,tsx}',
+          ],
           environment: 'node',
           testTimeout: 20_000,
         },

@@ -129,28 +129,30 @@ export default function Finder({ id, naar, label, knop, ingevuld }: Props) {
           <button class="nl-button nl-button--primary" type="submit">
             {knop}
           </button>
-          <ul
-            class="lwl-finder__list"
-            id={`${id}-lijst`}
-            role="listbox"
-            aria-label="Suggesties"
-            hidden={!open}
-          >
-            {options.map((option, index) => (
-              <li
-                key={index}
-                id={`${id}-${index}`}
-                class="lwl-finder__option"
-                role="option"
-                aria-selected={index === active}
-                // The field keeps the focus, so that it does not close before the click arrives.
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => void choose(option)}
-              >
-                {describeSuggestion(option)}
-              </li>
-            ))}
-          </ul>
+          {alive && (
+            <ul
+              class="lwl-finder__list"
+              id={`${id}-lijst`}
+              role="listbox"
+              aria-label="Suggesties"
+              hidden={!open}
+            >
+              {options.map((option, index) => (
+                <li
+                  key={index}
+                  id={`${id}-${index}`}
+                  class="lwl-finder__option"
+                  role="option"
+                  aria-selected={index === active}
+                  // The field keeps the focus, so that it does not close before the click arrives.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => void choose(option)}
+                >
+                  {describeSuggestion(option)}
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       </form>
       <p class="lwl-visually-hidden" role="status">
