@@ -6,7 +6,7 @@ import '../styles/vinder.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { countChoices } from '../domain/scholing/count-choices.ts';
 import { filterScholing } from '../domain/scholing/filter-scholing.ts';
-import { isFiltering, noFilters, perKeer, toggleChoice, type Sortering } from '../domain/scholing/filters.ts';
+import { isFiltering, noFilters, perKeer, toggleChoice } from '../domain/scholing/filters.ts';
 import { sortResults } from '../domain/scholing/sort-results.ts';
 import ActiveFilters from './matrix/ActiveFilters.tsx';
 import EmptyResult, { type Buur } from './matrix/EmptyResult.tsx';
@@ -17,6 +17,7 @@ import ResultList from './matrix/ResultList.tsx';
 import ResultMatrix from './matrix/ResultMatrix.tsx';
 import { loadSimilar, needsSimilar, searchNow } from './matrix/search-gegevens.ts';
 import SearchField from './matrix/SearchField.tsx';
+import SortSelect from './matrix/SortSelect.tsx';
 import { useAnnouncement } from './matrix/use-announcement.ts';
 import { useView } from './matrix/use-view.ts';
 import { countOffers, listChoices } from './matrix/words.ts';
@@ -177,30 +178,5 @@ export default function Matrix({ slug, regioNaam, buren }: Props) {
         </section>
       )}
     </div>
-  );
-}
-
-interface SortProps {
-  value: Sortering;
-  /** After a search the usual order is: best fit first. */
-  searching: boolean;
-  onChange: (sorteer: Sortering) => void;
-}
-function SortSelect({ value, searching, onChange }: SortProps) {
-  return (
-    <p class="lwl-filters__sort">
-      <label for="sorteer-scholing">Volgorde</label>
-      <select
-        id="sorteer-scholing"
-        class="utrecht-select"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value as Sortering)}
-      >
-        <option value="standaard">{searching ? 'past het best' : 'zekerste eerst'}</option>
-        <option value="titel">naam, A–Z</option>
-        <option value="opleider">opleider, A–Z</option>
-        <option value="niveau">niveau, laag naar hoog</option>
-      </select>
-    </p>
   );
 }
