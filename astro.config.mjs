@@ -3,7 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: process.env.SITE_URL || 'http://localhost:4321',
   output: 'static',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
@@ -18,6 +18,10 @@ export default defineConfig({
     inlineStylesheets: 'never',
     assets: 'assets',
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Demo or real is decided by the build, also for the pages that the server renders later.
+    define: { 'process.env.PRODUCTIE': JSON.stringify(process.env.PRODUCTIE ?? '') },
+  },
   devToolbar: { enabled: false },
 });
