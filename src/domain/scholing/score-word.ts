@@ -52,7 +52,7 @@ export function scoreWord<T extends ScholingInLijst>(
 /** What only counts as long as nothing fits better. */
 function dropAccidents(scores: Scores, word: string): void {
   const values = [...scores.values()];
-  // A known word is not the half-typed name of a sector, opleider or place: "bakker" is not "bakkerij".
+  // A known word is not the half-typed name of a sector, opleider or place: "zorg" is not meant as Zorgvlied.
   const known = values.some(({ punten }) => punten <= 2);
   // Three letters at the end of a word: "ict" is not meant as "conflict".
   const shortTail = word.length === 3 && values.some(({ trap }) => trap < trapOf('deel'));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { searchScholing } from '../../../src/domain/scholing/search-scholing.ts';
+import { buildSearchIndex } from '../../../src/domain/scholing/search-index.ts';
 import { goldenIndex, goldenSimilar } from './golden-regio.ts';
+import { offer } from './offer.ts';
 
 const ask = (vraag: string) => searchScholing(goldenIndex, vraag, goldenSimilar);
 const titles = (vraag: string) => ask(vraag).treffers.map(({ scholing }) => scholing.titel);
@@ -205,4 +207,15 @@ test('every word must be there', () => {
       { woord: 'timmerman', aantal: 2 },
     ],
   });
+});
+
+test('a word of a title is not the half-typed name of a place, until it is all there is', () => {
+  const none = new Map<string, never>();
+  const names = { sectoren: none, niveaus: none, leerwegen: none, synoniemen: none };
+  const zorg = offer({ id: 'zorg', titel: 'Zorg' });
+  const elsewhere = offer({ id: 'kok', titel: 'Kok', plaatsen: ['Zorgvlied'] });
+  const ids = (list: (typeof zorg)[]) =>
+    searchScholing(buildSearchIndex(list, names), 'zorg').treffers.map(({ scholing }) => scholing.id);
+  expect(ids([elsewhere, zorg])).toEqual(['zorg']);
+  expect(ids([elsewhere])).toEqual(['kok']);
 });
