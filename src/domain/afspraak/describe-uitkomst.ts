@@ -1,4 +1,4 @@
-import type { Fout } from './invoer.ts';
+import type { Fout, Invoer } from './invoer.ts';
 import type { Uitkomst } from './send-aanvraag.ts';
 
 /** An outcome that the form's own page shows. */
@@ -36,6 +36,12 @@ export function mistakesOf(antwoord: Antwoord | undefined): Fout[] {
   return antwoord.vraag.soort === 'vraag-gemeente'
     ? [{ veld: 'gemeente', tekst: 'Kies de gemeente waar u woont.' }]
     : [{ veld: 'loket', tekst: 'Kies het loket dat uw aanvraag krijgt.' }];
+}
+
+/** What the button says that sends the form. */
+export function buttonOf(vorm: Invoer['vorm'], antwoord: Antwoord | undefined): string {
+  if (antwoord?.soort === 'al-verstuurd' && antwoord.aanvulling) return 'Verstuur als aanvulling';
+  return vorm === 'bel-mij' ? 'Bel mij' : 'Verstuur mijn aanvraag';
 }
 
 /** A form needs a new token when the old one is used up or not valid. */
