@@ -72,6 +72,10 @@ function readAll(dir: string, problems: Problem[]) {
       .flatMap((file) => read.collect(readMarkdown(join(dir, file), read.label(file), PaginaSchema))),
     /** Slugs of the folders under `regios/`. */
     regioMappen: regioSlugs,
+    /** Files that should hold a loket, right or wrong. */
+    loketBestanden: regioSlugs
+      .filter((slug) => read.exists(`regios/${slug}/loket.yaml`))
+      .map((slug) => read.label(`regios/${slug}/loket.yaml`)),
     loketten: regioSlugs.flatMap((slug) => read.optional(`regios/${slug}/loket.yaml`, LoketSchema)),
     regioScholing: new Map<string, Located<ScholingRij>[]>(
       regioSlugs

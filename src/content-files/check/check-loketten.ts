@@ -1,0 +1,56 @@
+import type { Content, Problem } from '../load-content.ts';
+import { checkKnown, checkUnique, knownIds } from './known-ids.ts';
+import { placeNames } from './place-names.ts';
+import { mistake } from './problem-at.ts';
+
+/** Every regio has one loket, in the folder of its own name, with a mailbox of its own. */
+export function checkLoketten(content: Content): Problem[] {
+  const { loketten, regios, keuzes } = content;
+  const slugs = knownIds('De regio', regios, ({ slug }) => slug);
+  const talen = knownIds('De taal', keuzes.talen, ({ id }) => id);
+  const vormen = knownIds('De gespreksvorm', keuzes.gespreksvormen, ({ id }) => id);
+  const places = placeNames(content);
+  return [
+    ...content.regioMappen.flatMap((slug) =>
+      checkKnown({ waarde: slug, bestand: `content/regios/${slug}`, regel: 1 }, 'regio', slug, slugs),
+    ),
+    ...regios.flatMap((record) => checkHasLoket(record.waarde.slug, content)),
+    ...loketten.flatMap((record) => {
+      const folder = record.bestand.split('/').at(-2)!;
+      const { regio } = record.waarde;
+      if (regio === folder) return [];
+      return [
+        mistake(
+          record,
+          'regio',
+          `Hier staat regio "${regio}", maar de map heet "${folder}".`,
+          `Schrijf "regio: ${folder}".`,
+        ),
+      ];
+    }),
+    ...checkUnique(loketten, 'mailbox', ({ mailbox }) => mailbox.toLowerCase()),
+    ...loketten.flatMap((record) =>
+      record.waarde.talen.flatMap((id) => checkKnown(record, 'talen', id, talen)),
+    ),
+    ...loketten.flatMap((record) =>
+      record.waarde.gespreksvormen.flatMap((id) => checkKnown(record, 'gespreksvormen', id, vormen)),
+    ),
+    ...loketten.flatMap((record) =>
+      record.waarde.locaties.flatMap(({ plaats }) => checkKnown(record, 'locaties.plaats', plaats, places)),
+    ),
+  ];
+}
+
+/** A loket.yaml that is there but wrong is reported by the reader; only a missing one is reported here. */
+function checkHasLoket(slug: string, { loketten, loketBestanden }: Content): Problem[] {
+  const bestand = `content/regios/${slug}/loket.yaml`;
+  if (loketBestanden.includes(bestand) || loketten.some(({ waarde }) => waarde.regio === slug)) return [];
+  return [
+    {
+      ernst: 'fout',
+      bestand,
+      wat: `De regio ${slug} heeft geen loket.`,
+      remedie: 'Maak dit bestand. Neem het loket van een andere regio als voorbeeld.',
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Content, Problem } from '../load-content.ts';
+import { mistake } from './problem-at.ts';
+
+/** A public site shows no example data. Only asked with `--productie`. */
+export function checkProductie(content: Content): Problem[] {
+  const scholing = [...content.scholing, ...[...content.regioScholing.values()].flat()];
+  return [
+    ...content.loketten
+      .filter(({ waarde }) => waarde.voorbeeld)
+      .map((record) =>
+        mistake(
+          record,
+          'voorbeeld',
+          'Dit loket is een voorbeeld.',
+          'Vul de echte gegevens in en haal "voorbeeld: true" weg.',
+        ),
+      ),
+    ...content.loketten
+      .filter(({ waarde }) => /\.example$/i.test(waarde.mailbox))
+      .map((record) =>
+        mistake(
+          record,
+          'mailbox',
+          `${record.waarde.mailbox} is geen echt adres.`,
+          'Vul de mailbox van het loket in.',
+        ),
+      ),
+    ...scholing
+      .filter(({ waarde }) => waarde.bron === 'voorbeeld' || waarde.opleider === 'voorbeeldopleider')
+      .map((record) => mistake(record, 'bron', 'Deze scholing is een voorbeeld.', 'Haal de rij weg.')),
+  ];
+}
