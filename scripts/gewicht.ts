@@ -1,9 +1,11 @@
 // `npm run gewicht`: what do pages weigh on the wire? Takes the heaviest of each type; exit 1 when one is over its limit.
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CLIENT, fileOf } from './site/built-pages.ts';
-import { groupBuiltPages } from './site/page-types.ts';
-import { weigh, weighPage } from './site/weigh-page.ts';
+import { CLIENT, fileOf, readBuiltPage } from './site/built-pages.ts';
+import { groupBuiltPages, OP_VERZOEK } from './site/page-types.ts';
+import { serveSite } from './site/serve-site.ts';
+import { readParts, weigh, weighPage } from './site/weigh-page.ts';
 import type { Gewicht } from './site/weigh-page.ts';
 
 interface Grens {
@@ -13,21 +15,16 @@ interface Grens {
   hoogstens: number;
 }
 const KB = 1000;
-const GEEN_EILAND: Grens[] = [
-  { wat: 'HTML + CSS', bytes: ({ html, css }) => html + css, hoogstens: 25 * KB },
-  { wat: 'JavaScript', bytes: ({ js }) => js, hoogstens: 0 },
-];
+const PAGINA: Grens = { wat: 'HTML + CSS', bytes: ({ html, css }) => html + css, hoogstens: 25 * KB };
+/** By the island on the page. */
 const GRENZEN: Record<string, Grens[]> = {
-  scholingsmatrix: [{ wat: 'JavaScript + CSS', bytes: ({ css, js }) => css + js, hoogstens: 40 * KB }],
-  // Pages with the finder: the page itself is as light as any other, its island comes on top.
-  ...Object.fromEntries(
-    ['begin', "lijst van regio's", 'scholing landelijk', 'foutpagina'].map((naam) => [
-      naam,
-      [GEEN_EILAND[0]!, { wat: 'JavaScript', bytes: ({ js }: Gewicht) => js, hoogstens: 20 * KB }],
-    ]),
-  ),
+  geen: [PAGINA, { wat: 'JavaScript', bytes: ({ js }) => js, hoogstens: 0 }],
+  // As light as any other page; the finder comes on top.
+  Finder: [PAGINA, { wat: 'JavaScript', bytes: ({ js }) => js, hoogstens: 16 * KB }],
+  Matrix: [{ wat: 'JavaScript + CSS', bytes: ({ css, js }) => css + js, hoogstens: 40 * KB }],
 };
-const DATA = [
+/** Fetched by an island, when a visitor begins to type or opens the matrix. */
+const GEGEVENS = [
   { naam: 'gegevens van de vinder', patroon: 'gegevens/gebieden.json', hoogstens: 30 * KB },
   { naam: 'gegevens van de matrix', patroon: 'regio/*/scholing/gegevens.json', hoogstens: 60 * KB },
 ];
@@ -35,38 +32,59 @@ const DATA = [
 const CANDIDATES = 5;
 
 const tooHeavy: string[] = [];
-const kb = (bytes: number): string => (bytes / KB).toFixed(1).replace('.', ',').padStart(6);
-const largest = (files: string[]): string[] =>
-  files
-    .map((file) => ({ file, size: statSync(file).size }))
-    .sort((a, b) => b.size - a.size)
-    .slice(0, CANDIDATES)
-    .map(({ file }) => file);
+const kb = (bytes: number): string => (bytes / KB).toFixed(1).replace('.', ',');
+const column = (bytes: number): string => kb(bytes).padStart(7);
+const total = ({ html, css, js }: Gewicht): number => html + css + js;
 
-console.log('KB over de lijn (brotli), zwaarste pagina van elke soort, zonder lettertype');
-console.log(`${'soort'.padEnd(24)}  HTML   CSS     JS   samen  adres`);
+console.log('KB over de lijn (brotli) van de zwaarste pagina van elke soort, zonder lettertype');
+console.log(
+  `${'soort'.padEnd(30)}${['HTML', 'CSS', 'JS', 'samen'].map((kop) => kop.padStart(7)).join('')}  adres`,
+);
 for (const { type, adressen } of groupBuiltPages()) {
-  const files = new Map(adressen.map((adres) => [fileOf(adres), adres]));
-  const weighed = largest([...files.keys()]).map((file) => {
-    const adres = files.get(file)!;
-    return { adres, gewicht: weighPage(adres) };
-  });
-  const total = ({ html, css, js }: Gewicht): number => html + css + js;
-  const { adres, gewicht } = weighed.reduce((a, b) => (total(b.gewicht) > total(a.gewicht) ? b : a));
-  const { html, css, js } = gewicht;
-  console.log(`${type.naam.padEnd(24)}${kb(html)}${kb(css)}${kb(js)}${kb(total(gewicht))}   ${adres}`);
-  for (const { wat, bytes, hoogstens } of GRENZEN[type.naam] ?? GEEN_EILAND)
-    if (bytes(gewicht) > hoogstens)
-      tooHeavy.push(
-        `${type.naam}: ${wat} is ${kb(bytes(gewicht)).trim()} KB, hoogstens ${hoogstens / KB} KB (${adres})`,
-      );
+  const largest = pickLargest(adressen.map((adres) => ({ adres, bestand: fileOf(adres) })));
+  reportHeaviest(type.naam, new Map(largest.map(({ adres }) => [adres, readBuiltPage(adres)])));
 }
-for (const { naam, patroon, hoogstens } of DATA) {
-  const files = largest(globSync(patroon, { cwd: CLIENT }).map((file) => join(CLIENT, file)));
-  const heaviest = Math.max(...files.map((file) => weigh(readFileSync(file), 10)));
-  console.log(`${naam.padEnd(24)}${kb(heaviest)}   hoogstens ${hoogstens / KB}`);
-  if (!(heaviest <= hoogstens))
-    tooHeavy.push(`${naam}: ${kb(heaviest).trim()} KB, hoogstens ${hoogstens / KB} KB`);
+await reportOnDemand();
+for (const { naam, patroon, hoogstens } of GEGEVENS) {
+  const files = pickLargest(
+    globSync(patroon, { cwd: CLIENT }).map((file) => ({ bestand: join(CLIENT, file) })),
+  );
+  const heaviest = Math.max(...files.map(({ bestand }) => weigh(readFileSync(bestand), 10)));
+  console.log(`${naam.padEnd(51)}${column(heaviest)}  hoogstens ${kb(hoogstens)}`);
+  if (!(heaviest > 0 && heaviest <= hoogstens))
+    tooHeavy.push(`${naam}: ${kb(heaviest)} KB, hoogstens ${kb(hoogstens)} KB`);
 }
 for (const regel of tooHeavy) console.error(`Te zwaar. ${regel}`);
 if (tooHeavy.length > 0) process.exit(1);
+
+function reportHeaviest(naam: string, pages: Map<string, string>): void {
+  const weighed = [...pages].map(([adres, html]) => ({ adres, html, gewicht: weighPage(html) }));
+  const { adres, html, gewicht } = weighed.reduce((a, b) => (total(b.gewicht) > total(a.gewicht) ? b : a));
+  const figures = [gewicht.html, gewicht.css, gewicht.js, total(gewicht)].map(column).join('');
+  console.log(`${naam.padEnd(30)}${figures}  ${adres}`);
+  const [eiland = 'geen'] = readParts(html).eilanden;
+  for (const { wat, bytes, hoogstens } of GRENZEN[eiland] ?? [])
+    if (bytes(gewicht) > hoogstens)
+      tooHeavy.push(`${naam}: ${wat} is ${kb(bytes(gewicht))} KB, hoogstens ${kb(hoogstens)} KB (${adres})`);
+  if (!GRENZEN[eiland]) tooHeavy.push(`${naam}: eiland ${eiland} heeft nog geen grens in scripts/gewicht.ts`);
+}
+
+async function reportOnDemand(): Promise<void> {
+  const varDir = mkdtempSync(join(tmpdir(), 'loket-gewicht-'));
+  const site = await serveSite(varDir);
+  try {
+    for (const { naam, adres } of OP_VERZOEK)
+      reportHeaviest(naam, new Map([[adres, await (await fetch(site.base + adres)).text()]]));
+  } finally {
+    await site.stop();
+    rmSync(varDir, { recursive: true });
+  }
+}
+
+function pickLargest<T extends { bestand: string }>(files: T[]): T[] {
+  const sized = files.map((file) => ({ file, size: statSync(file.bestand).size }));
+  return sized
+    .sort((a, b) => b.size - a.size)
+    .slice(0, CANDIDATES)
+    .map(({ file }) => file);
+}

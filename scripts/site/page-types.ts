@@ -20,17 +20,22 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'scholing landelijk', patroon: /^\/scholing\/$/ },
   { naam: 'cel landelijk', patroon: /^\/scholing\/[^/]+\/[^/]+\/$/ },
   { naam: 'scholing', patroon: /^\/scholing\/[^/]+\/$/ },
+  { naam: 'afspraak', patroon: /^\/afspraak\/$/ },
   { naam: 'tekst', patroon: /^\/(?!regio|scholing|afspraak)[^/]+\/$/ },
   { naam: 'foutpagina', patroon: /^\/(404|500)\.html$/ },
 ];
 
-/** Addresses that the server renders for each request, with the state they show. */
-export const OP_VERZOEK: { naam: string; adres: string }[] = [
-  { naam: 'vinden: leeg', adres: '/regio/vinden/' },
-  { naam: 'vinden: kiezen', adres: '/regio/vinden/?q=Hengelo' },
-  { naam: 'vinden: bedoelt u', adres: '/regio/vinden/?q=enschde' },
-  { naam: 'vinden: onbekende postcode', adres: '/regio/vinden/?q=0000' },
-  { naam: 'vinden: onbekend', adres: '/regio/vinden/?q=zzzzzz' },
+/** Pages that the server renders for each request, each in the states that it can show without a form being sent. */
+export const OP_VERZOEK: { naam: string; adres: string; status: number }[] = [
+  { naam: 'vinden: leeg', adres: '/regio/vinden/', status: 200 },
+  { naam: 'vinden: kiezen', adres: '/regio/vinden/?q=Spier', status: 200 },
+  { naam: 'vinden: bedoelt u', adres: '/regio/vinden/?q=enschde', status: 200 },
+  { naam: 'vinden: postcode onbekend', adres: '/regio/vinden/?q=0000', status: 200 },
+  { naam: 'vinden: onbekend', adres: '/regio/vinden/?q=%3Cb%3Ezzzz%22', status: 200 },
+  { naam: 'aanvraag', adres: '/regio/twente/afspraak/', status: 200 },
+  { naam: 'aanvraag: bel mij', adres: '/regio/twente/afspraak/?vorm=bel-mij', status: 200 },
+  { naam: 'bedankt zonder kenmerk', adres: '/regio/twente/afspraak/bedankt/', status: 200 },
+  { naam: 'pagina die er niet is', adres: '/bestaat/niet/', status: 404 },
 ];
 
 export interface PaginasVanType {
@@ -59,11 +64,11 @@ export function groupBuiltPages(pages = listBuiltPages()): PaginasVanType[] {
   return groups;
 }
 
-/** Of each type its first page and its largest: what the tests with a browser look at. */
+/** Of each type its smallest page and its largest: where a template shows least and most. */
 export function pickSamples(groups = groupBuiltPages()): { naam: string; adres: string }[] {
   return groups.flatMap(({ type, adressen }) => {
     const size = new Map(adressen.map((adres) => [adres, statSync(fileOf(adres)).size]));
-    const [largest = ''] = [...adressen].sort((a, b) => size.get(b)! - size.get(a)!);
-    return [...new Set([adressen[0] ?? '', largest])].map((adres) => ({ naam: type.naam, adres }));
+    const bySize = [...adressen].sort((a, b) => size.get(a)! - size.get(b)!);
+    return [...new Set([bySize.at(0)!, bySize.at(-1)!])].map((adres) => ({ naam: type.naam, adres }));
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { fileOf, readBuiltPage } from './built-pages.ts';
+import { fileOf } from './built-pages.ts';
 import { readTags } from './read-html.ts';
 
 /** Bytes over the wire (brotli) of one page, before any web font. */
@@ -12,10 +12,22 @@ export interface Gewicht {
   js: number;
 }
 
+/** What a browser fetches for a page without being asked. */
+export interface PaginaDelen {
+  /** Names of the islands: `Finder`, `Matrix`. */
+  eilanden: Set<string>;
+  /** Addresses of style sheets. */
+  styles: Set<string>;
+  /** Addresses of modules: scripts, islands, and what they import. */
+  modules: Set<string>;
+  /** Text of the inline scripts that run. */
+  inline: string;
+}
+
 const weights = new Map<string, number>();
 
-/** Brotli as the server sends it: 11 for hashed assets, 10 for the rest. */
-export function weigh(body: Uint8Array, quality: number): number {
+/** Bytes after brotli, as the server sends it: 11 for hashed assets, 10 for the rest. */
+export function weigh(body: Uint8Array, quality: 10 | 11): number {
   const key = `${quality}:${createHash('sha256').update(body).digest('base64')}`;
   const known = weights.get(key);
   if (known !== undefined) return known;
@@ -24,47 +36,31 @@ export function weigh(body: Uint8Array, quality: number): number {
   return bytes;
 }
 
-/** Weighs a built page with everything that a browser fetches by itself. */
-export function weighPage(adres: string): Gewicht {
-  const html = readBuiltPage(adres);
-  const { styles, inline } = readParts(html);
-  const js = listModules(html);
-  const sum = (files: Iterable<string>): number =>
+/** Weighs a page of the built site by its HTML. */
+export function weighPage(html: string): Gewicht {
+  const { styles, modules, inline } = readParts(html);
+  const sum = (files: Set<string>): number =>
     [...files].reduce((total, file) => total + weigh(readFileSync(fileOf(file)), 11), 0);
   return {
     html: weigh(Buffer.from(html), 10),
     css: sum(styles),
     // Inline scripts travel inside the HTML; they are counted here too, so that none can hide there.
-    js: sum(js) + (inline === '' ? 0 : weigh(Buffer.from(inline), 11)),
+    js: sum(modules) + (inline === '' ? 0 : weigh(Buffer.from(inline), 11)),
   };
 }
 
-/** Addresses of the modules that a page loads without being asked, A–Z: its scripts, its islands, what they import. */
-export function listModules(html: string): string[] {
-  const found = new Set<string>();
-  for (const module of readParts(html).modules) followImports(module, found);
-  return [...found].sort();
-}
-
-interface Parts {
-  styles: Set<string>;
-  modules: Set<string>;
-  /** Text of the inline scripts that run. */
-  inline: string;
-}
-
-function readParts(html: string): Parts {
-  const parts: Parts = { styles: new Set(), modules: new Set(), inline: '' };
+/** Lists what a page loads, from its HTML and the modules that this names. */
+export function readParts(html: string): PaginaDelen {
+  const parts: PaginaDelen = { eilanden: new Set(), styles: new Set(), modules: new Set(), inline: '' };
   for (const { naam, attributen } of readTags(html)) {
-    const [rel, href, src] = ['rel', 'href', 'src'].map((name) => attributen.get(name));
-    if (naam === 'link' && rel === 'stylesheet' && href) parts.styles.add(href);
-    if (naam === 'link' && rel === 'modulepreload' && href) parts.modules.add(href);
-    if (naam === 'script' && src) parts.modules.add(src);
+    const value = (name: string): string => attributen.get(name) ?? '';
+    if (naam === 'link' && value('rel') === 'stylesheet') parts.styles.add(value('href'));
+    if (naam === 'link' && value('rel') === 'modulepreload') followImports(value('href'), parts.modules);
+    if (naam === 'script' && value('src')) followImports(value('src'), parts.modules);
     if (naam === 'astro-island') {
-      for (const name of ['component-url', 'renderer-url', 'before-hydration-url']) {
-        const url = attributen.get(name);
-        if (url) parts.modules.add(url);
-      }
+      parts.eilanden.add(value('component-url').replace(/^.*\/([^/.]+)\..*$/, '$1'));
+      for (const name of ['component-url', 'renderer-url', 'before-hydration-url'])
+        if (value(name)) followImports(value(name), parts.modules);
     }
   }
   for (const [, attributes = '', code = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi))
