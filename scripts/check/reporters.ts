@@ -18,6 +18,7 @@ export function reportAsText(report: CheckReport, milliseconds: number): string 
   lines.push(
     `${count(report.fouten, 'fout', 'fouten')}, ${count(report.waarschuwingen, 'waarschuwing', 'waarschuwingen')} in ${number.format(report.records)} gegevens (${seconds} s).`,
   );
+  if (report.onvolledig) lines.push('Verbeter deze eerst. Daarna volgen de andere controles.');
   return `${lines.join('\n')}\n`;
 }
 

@@ -5,6 +5,8 @@ export interface Located<T> {
   bestand: string;
   /** Line on which the record begins, counted from 1. */
   regel: number;
+  /** Line of each field, where a record takes more than one line. */
+  velden?: Record<string, number>;
 }
 
 /** What a reader makes of a file: the records that are right, and a problem for each that is not. */

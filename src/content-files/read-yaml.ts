@@ -26,8 +26,10 @@ export function readYamlText<S extends z.ZodType>(
   const source = openYaml(text, bestand, lineOffset);
   if (source.problems.length > 0) return { records: [], problems: source.problems };
   const parsed = schema.safeParse(source.value);
-  if (parsed.success)
-    return { records: [{ waarde: parsed.data, bestand, regel: 1 + lineOffset }], problems: [] };
+  if (parsed.success) {
+    const record = { waarde: parsed.data, bestand, regel: 1 + lineOffset, velden: source.fieldLines([]) };
+    return { records: [record], problems: [] };
+  }
   return { records: [], problems: parsed.error.issues.map((issue) => source.locate(issue, schema, [])) };
 }
 
@@ -51,7 +53,9 @@ export function readYamlList<S extends z.ZodType>(
   }
   list.forEach((item: unknown, index) => {
     const parsed = schema.safeParse(item);
-    if (parsed.success) records.push({ waarde: parsed.data, bestand, regel: source.position([index]).regel });
+    const velden = source.fieldLines([index]);
+    if (parsed.success)
+      records.push({ waarde: parsed.data, bestand, regel: source.position([index]).regel, velden });
     else problems.push(...parsed.error.issues.map((issue) => source.locate(issue, schema, [index])));
   });
   return { records, problems };
@@ -84,7 +88,12 @@ function openYaml(text: string, bestand: string, lineOffset: number) {
       ...translateIssue(issue, valueAt(value, path), fieldNames(schema, issue.path)),
     };
   };
-  return { value, problems, position, locate };
+  const fieldLines = (base: Path): Record<string, number> => {
+    const fields = valueAt(value, base);
+    const names = typeof fields === 'object' && fields !== null ? Object.keys(fields) : [];
+    return Object.fromEntries(names.map((name) => [name, position([...base, name]).regel]));
+  };
+  return { value, problems, position, fieldLines, locate };
 }
 
 /** Where a path stands in the text; of a missing field the place of the group that misses it. */

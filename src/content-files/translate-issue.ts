@@ -19,7 +19,7 @@ export function translateIssue(
     }
     case 'invalid_value': {
       const choices = issue.values.map(String).filter(Boolean);
-      if (issue.message && !issue.message.startsWith('Invalid')) return ownMessage(issue.message);
+      if (issue.message && !issue.message.startsWith('Invalid')) return ownMessage(issue.message, value);
       if (value === undefined)
         return { wat: 'Dit veld ontbreekt.', remedie: `Kies uit: ${choices.join(', ')}.` };
       return { wat: `De waarde "${String(value)}" kan hier niet.`, remedie: suggest(String(value), choices) };
@@ -29,12 +29,19 @@ export function translateIssue(
         return { wat: 'Dit veld ontbreekt.', remedie: 'Vul het in.' };
       return { wat: `Hier hoort ${typeName(issue.expected)} te staan.`, remedie: typeRemedy(issue.expected) };
     case 'too_small':
-      if (ownText(issue.message)) return ownMessage(issue.message);
-      if (issue.origin === 'string') return { wat: 'Dit veld is leeg.', remedie: 'Vul het in.' };
+      if (ownText(issue.message)) return ownMessage(issue.message, value);
+      if (issue.origin === 'string') {
+        if (!value) return { wat: 'Dit veld is leeg.', remedie: 'Vul het in.' };
+        const length = String(value).length;
+        return {
+          wat: `De tekst is te kort (${length} tekens).`,
+          remedie: `Maak er ten minste ${issue.minimum} van.`,
+        };
+      }
       if (issue.origin === 'array') return { wat: 'Deze lijst is leeg.', remedie: 'Noem er ten minste één.' };
       return { wat: `Het getal is te klein.`, remedie: `Neem ${issue.minimum} of meer.` };
     case 'too_big':
-      if (ownText(issue.message)) return ownMessage(issue.message);
+      if (ownText(issue.message)) return ownMessage(issue.message, value);
       if (issue.origin === 'string')
         return {
           wat: `De tekst is te lang (${String(value).length} tekens).`,
@@ -42,7 +49,7 @@ export function translateIssue(
         };
       return { wat: 'Het getal is te groot.', remedie: `Neem ${issue.maximum} of minder.` };
     case 'invalid_format':
-      if (ownText(issue.message)) return ownMessage(issue.message);
+      if (ownText(issue.message)) return ownMessage(issue.message, value);
       if (issue.format === 'url')
         return {
           wat: `"${String(value)}" is geen webadres.`,
@@ -53,7 +60,7 @@ export function translateIssue(
         remedie: 'Kijk hoe het bij een ander record staat.',
       };
     default:
-      return ownMessage(issue.message);
+      return ownMessage(issue.message, value);
   }
 }
 
@@ -62,11 +69,20 @@ function ownText(message: string): boolean {
   return !/^(Invalid|Too|Unrecognized|Expected)\b/.test(message);
 }
 
-/** A message of our schemas is "What is wrong. What to do.": the first sentence, and the rest. */
-function ownMessage(message: string): { wat: string; remedie: string } {
+/**
+ * A message of our schemas is "What is wrong. What to do.", or only what to do: then the value itself is what is wrong.
+ */
+function ownMessage(message: string, value: unknown): { wat: string; remedie: string } {
   const end = message.search(/\. (?=[A-Z])/);
-  if (end < 0) return { wat: message, remedie: 'Pas dit veld aan.' };
-  return { wat: message.slice(0, end + 1), remedie: message.slice(end + 2) };
+  if (end >= 0) return { wat: message.slice(0, end + 1), remedie: message.slice(end + 2) };
+  return { wat: describeValue(value), remedie: message.endsWith('.') ? message : `${message}.` };
+}
+
+function describeValue(value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'Dit veld is leeg.';
+  if (Array.isArray(value)) return value.length === 0 ? 'Deze lijst is leeg.' : 'Deze lijst past hier niet.';
+  const text = String(value);
+  return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}" past hier niet.`;
 }
 
 function typeName(expected: string): string {

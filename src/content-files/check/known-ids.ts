@@ -24,7 +24,14 @@ export function checkKnown(
   known: KnownIds,
 ): Problem[] {
   if (!value || known.ids.has(value)) return [];
-  return [mistake(record, veld, `${known.wat} "${value}" bestaat niet.`, suggest(value, [...known.ids]))];
+  return [
+    mistake(
+      record,
+      veld,
+      `${known.wat} "${value}" bestaat niet.`,
+      suggest(value, [...known.ids]) || 'Haal hem hier weg.',
+    ),
+  ];
 }
 
 /** A problem for each id that stands twice, at the second place. */
@@ -39,8 +46,9 @@ export function checkUnique<T>(
     const id = idOf(record.waarde);
     const first = seen.get(id);
     if (first) {
-      const wat = `"${id}" komt twee keer voor, ook in ${first.bestand} op regel ${first.regel}.`;
-      problems.push(mistake(record, veld, wat, 'Geef een van de twee een andere naam, of haal er een weg.'));
+      const line = first.velden?.[veld] ?? first.regel;
+      const wat = `"${id}" komt twee keer voor, ook in ${first.bestand} op regel ${line}.`;
+      problems.push(mistake(record, veld, wat, 'Verander een van de twee, of haal er een weg.'));
     } else seen.set(id, record);
   }
   return problems;

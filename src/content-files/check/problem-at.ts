@@ -2,7 +2,8 @@ import type { Located, Problem } from '../located.ts';
 
 /** A mistake in a record: it stops a build. */
 export function mistake(record: Located<unknown>, veld: string, wat: string, remedie: string): Problem {
-  const { bestand, regel } = record;
+  const { bestand, velden } = record;
+  const regel = velden?.[veld.split('.')[0]!] ?? record.regel;
   return { ernst: 'fout', bestand, regel, veld, wat, remedie };
 }
 

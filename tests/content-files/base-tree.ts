@@ -1,0 +1,48 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { checkContent } from '../../src/content-files/check/check-content.ts';
+import type { Problem } from '../../src/content-files/located.ts';
+
+const BASE = new URL('./fixtures/base/', import.meta.url).pathname;
+export const VANDAAG = '2026-11-24';
+
+/** One mistake of an editor: `van` becomes `naar`; without `van` the file is replaced, without `naar` it is removed. */
+export interface Edit {
+  bestand: string;
+  van?: string;
+  naar?: string;
+}
+
+/** A copy of the small, right content with these mistakes in it; gone after the test. */
+export function treeWith(...edits: Edit[]): string {
+  const dir = mkdtempSync(join(tmpdir(), 'inhoud-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  cpSync(BASE, dir, { recursive: true });
+  for (const edit of edits) applyEdit(dir, edit);
+  return dir;
+}
+
+function applyEdit(dir: string, { bestand, van, naar }: Edit): void {
+  const path = join(dir, bestand);
+  if (naar === undefined) return rmSync(path);
+  if (van === undefined) {
+    mkdirSync(dirname(path), { recursive: true });
+    return writeFileSync(path, naar);
+  }
+  if (!existsSync(path)) throw new Error(`${bestand} is not in the base tree`);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(van)) throw new Error(`"${van}" is not in ${bestand}`);
+  writeFileSync(path, text.replace(van, naar));
+}
+
+/** What the check says of a tree, one line a problem. */
+export function findProblems(dir: string, productie = false): string[] {
+  return checkContent(dir, { vandaag: VANDAAG, productie }).problems.map(oneLine);
+}
+
+function oneLine({ ernst, bestand, regel, kolom, veld, wat, remedie }: Problem): string {
+  const place = [bestand.replace(/^content\//, ''), regel, kolom].filter(Boolean).join(':');
+  return `${place} ${veld ? `[${veld}] ` : ''}${ernst === 'fout' ? '' : '(let op) '}${wat} ${remedie}`;
+}
