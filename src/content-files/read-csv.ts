@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { suggest } from './closest-name.ts';
 import type { Problem, ReadResult } from './located.ts';
+import { readText } from './read-text.ts';
 import { translateIssue } from './translate-issue.ts';
 
 interface CsvRow {
@@ -45,7 +45,7 @@ export function readCsv<S extends RowSchema>(
       problems.push(wrongLength(bestand, regel, record.length, names.length));
       continue;
     }
-    const cells = Object.fromEntries(names.map((name, index) => [name, record[index]!]));
+    const cells = Object.fromEntries(names.map((name, index) => [name, record[index]!.trim()]));
     const parsed = schema.safeParse(cells);
     if (parsed.success) {
       result.records.push({ waarde: parsed.data, bestand, regel });
@@ -71,61 +71,91 @@ function columnsOf(schema: RowSchema): string[] {
   return Object.keys(schema.shape);
 }
 
+/** Rows with at least one filled cell: Excel leaves empty ones at the end. */
 function parseRows(path: string, bestand: string, problems: Problem[]): CsvRow[] {
+  const { text, problem } = readText(path, bestand);
+  if (problem) {
+    problems.push(problem);
+    return [];
+  }
   try {
-    return parse(readFileSync(path), {
+    const rows = parse(text, {
       bom: true,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
     }) as unknown as CsvRow[];
+    return rows.filter(({ record }) => record.some((cell) => cell.trim() !== ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    problems.push({ ernst: 'fout', bestand, ...csvMistake(error) });
+    problems.push({ ernst: 'fout', bestand, ...csvMistake(error, text) });
     return [];
   }
 }
 
-function csvMistake(error: CsvError): { regel?: number; wat: string; remedie: string } {
-  const line = (error as unknown as { lines?: number }).lines;
-  const regel = line ? { regel: line } : {};
+function csvMistake(error: CsvError, text: string): { regel?: number; wat: string; remedie: string } {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
     return {
-      ...regel,
+      // Every quote before it has its pair, so the last one that opens is the one.
+      regel: text.slice(0, lastOpeningQuote(text)).split('\n').length,
       wat: 'Een aanhalingsteken (") gaat open en nooit dicht.',
       remedie: 'Zet aan het eind van die cel ook een aanhalingsteken.',
     };
+  const line = (error as unknown as { lines?: number }).lines;
   return {
-    ...regel,
+    ...(line && { regel: line }),
     wat: 'Er staat een aanhalingsteken (") midden in een cel.',
     remedie:
       'Zet de hele cel tussen aanhalingstekens en verdubbel het teken in de tekst: "een ""goed"" voorbeeld".',
   };
 }
 
+function lastOpeningQuote(text: string): number {
+  let opening = 0;
+  let inside = false;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    inside = !inside;
+    // The second of two quotes in a text does not open a cell.
+    if (inside && text[at - 1] !== '"') opening = at;
+  }
+  return opening;
+}
+
 function checkHeader(names: string[], bestand: string, schema: RowSchema, problems: Problem[]): boolean {
   const known = columnsOf(schema);
   const before = problems.length;
-  const mistake = (veld: string, wat: string, remedie: string) =>
+  const [first = ''] = names;
+  if (names.length === 1 && /[;\t]/.test(first)) {
     problems.push({
       ernst: 'fout',
       bestand,
       regel: 1,
-      veld,
-      kolom: names.indexOf(veld) + 1 || 1,
-      wat,
-      remedie,
+      wat: `De cellen zijn gescheiden door een ${first.includes(';') ? 'puntkomma' : 'tab'}.`,
+      remedie: 'Scheid ze door een komma. Bewaar het bestand als CSV met komma’s.',
     });
+    return false;
+  }
+  const mistake = (veld: string, kolom: number, wat: string, remedie: string) =>
+    problems.push({ ernst: 'fout', bestand, regel: 1, kolom, ...(veld && { veld }), wat, remedie });
   for (const [index, name] of names.entries()) {
-    if (!known.includes(name)) mistake(name, `De kolom "${name}" bestaat niet.`, suggest(name, known));
+    if (name === '')
+      mistake(
+        name,
+        index + 1,
+        `Kolom ${index + 1} heeft geen naam.`,
+        'Zet de naam op de eerste regel, of haal de kolom weg.',
+      );
+    else if (!known.includes(name))
+      mistake(name, index + 1, `De kolom "${name}" bestaat niet.`, suggest(name, known));
     else if (names.indexOf(name) !== index)
-      mistake(name, `De kolom "${name}" staat er twee keer.`, 'Haal een van de twee weg.');
+      mistake(name, index + 1, `De kolom "${name}" staat er twee keer.`, 'Haal een van de twee weg.');
   }
   for (const name of known) {
     const optional = schema.shape[name]!.safeParse(undefined).success;
     if (!optional && !names.includes(name))
       mistake(
         name,
+        1,
         `De kolom "${name}" ontbreekt.`,
         'Zet deze kolom erbij, met deze naam op de eerste regel.',
       );

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { ReadResult } from './located.ts';
+import { readText } from './read-text.ts';
 import { readYamlText } from './read-yaml.ts';
 
 /** A page of text: its front matter, checked, and the Markdown under it. */
@@ -12,7 +12,8 @@ export function readMarkdown<S extends z.ZodType>(
   bestand: string,
   schema: S,
 ): ReadResult<Markdown<z.infer<S>>> {
-  const source = readFileSync(path, 'utf8');
+  const { text: source, problem } = readText(path, bestand);
+  if (problem) return { records: [], problems: [problem] };
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(source);
   if (!match) {
     const wat = 'De gegevens boven de tekst ontbreken.';

@@ -20,8 +20,11 @@ export function translateIssue(
     case 'invalid_value': {
       const choices = issue.values.map(String).filter(Boolean);
       if (issue.message && !issue.message.startsWith('Invalid')) return ownMessage(issue.message, value);
-      if (value === undefined)
-        return { wat: 'Dit veld ontbreekt.', remedie: `Kies uit: ${choices.join(', ')}.` };
+      if (value === undefined || value === '')
+        return {
+          wat: value === '' ? 'Dit veld is leeg.' : 'Dit veld ontbreekt.',
+          remedie: `Kies uit: ${choices.join(', ')}.`,
+        };
       return { wat: `De waarde "${String(value)}" kan hier niet.`, remedie: suggest(String(value), choices) };
     }
     case 'invalid_type':
@@ -58,6 +61,11 @@ export function translateIssue(
       return {
         wat: `"${String(value)}" heeft niet de goede vorm.`,
         remedie: 'Kijk hoe het bij een ander record staat.',
+      };
+    case 'invalid_key':
+      return {
+        wat: `De naam "${String(issue.path.at(-1))}" kan hier niet.`,
+        remedie: issue.issues[0]?.message ?? 'Kies een andere naam.',
       };
     default:
       return ownMessage(issue.message, value);

@@ -12,7 +12,7 @@ export const VANDAAG = '2026-11-24';
 export interface Edit {
   bestand: string;
   van?: string;
-  naar?: string;
+  naar?: string | Buffer;
 }
 
 /** A copy of the small, right content with these mistakes in it; gone after the test. */
@@ -27,7 +27,7 @@ export function treeWith(...edits: Edit[]): string {
 function applyEdit(dir: string, { bestand, van, naar }: Edit): void {
   const path = join(dir, bestand);
   if (naar === undefined) return rmSync(path);
-  if (van === undefined) {
+  if (van === undefined || typeof naar !== 'string') {
     mkdirSync(dirname(path), { recursive: true });
     return writeFileSync(path, naar);
   }

@@ -44,6 +44,11 @@ describe('the check of content', () => {
     expect(findProblems(treeWith({ bestand: 'landelijk/synoniemen.csv', naar }))).toEqual([]);
   });
 
+  it('passes over empty rows, as Excel leaves them under a table, and spaces round a value', () => {
+    const naar = 'term , synoniemen,basis\n kok ,chef, redactie\n,,\n,,\n';
+    expect(findProblems(treeWith({ bestand: 'landelijk/synoniemen.csv', naar }))).toEqual([]);
+  });
+
   it('counts lines right under a cell of several lines', () => {
     const van = 'twente-til,Tillen';
     const dir = treeWith({

@@ -17,7 +17,7 @@ describe('a file that cannot be read as it stands says where, what and how to me
       'a quote that is not closed in YAML',
       { bestand: 'regios/twente/loket.yaml', van: 'naam: Leerwerkloket', naar: 'naam: "Leerwerkloket' },
       [
-        'regios/twente/loket.yaml:10:1 Er ontbreekt een teken: een dubbele punt, een aanhalingsteken of een haakje. Controleer deze regel en de regel erboven: "veld: waarde", en elk aanhalingsteken en haakje ook dicht.',
+        'regios/twente/loket.yaml:10:1 Er ontbreekt een teken: een dubbele punt met een spatie, een aanhalingsteken of een haakje. Controleer deze regel en de regel erboven: "veld: waarde", en elk aanhalingsteken en haakje ook dicht.',
       ],
     ],
     [
@@ -52,7 +52,7 @@ describe('a file that cannot be read as it stands says where, what and how to me
       'a column that stands twice',
       { bestand: 'regios/twente/scholing.csv', van: 'duur', naar: 'titel' },
       [
-        'regios/twente/scholing.csv:1:2 [titel] De kolom "titel" staat er twee keer. Haal een van de twee weg.',
+        'regios/twente/scholing.csv:1:7 [titel] De kolom "titel" staat er twee keer. Haal een van de twee weg.',
       ],
     ],
     [
@@ -248,6 +248,114 @@ describe('a file that cannot be read as it stands says where, what and how to me
       [
         'landelijk/taxonomie/talen.yaml:1 Hier hoort een lijst te staan. Begin elk record op een nieuwe regel met een streepje: "- id: …".',
       ],
+    ],
+    [
+      'a YAML line too far to the right',
+      { bestand: 'regios/twente/loket.yaml', van: 'merk:', naar: '  merk:' },
+      [
+        'regios/twente/loket.yaml:2:7 De regel hieronder springt te ver in. Zet er evenveel spaties voor als bij deze regel.',
+      ],
+    ],
+    [
+      'a bracket that is not closed in YAML',
+      { bestand: 'regios/twente/loket.yaml', van: '[telefoon]', naar: '[telefoon' },
+      ['regios/twente/loket.yaml:7:1 Een haakje gaat open en nooit dicht. Sluit het af met ] of }.'],
+    ],
+    [
+      'a YAML text that begins with a sign',
+      { bestand: 'regios/twente/loket.yaml', van: 'naam: Leer', naar: 'naam: @Leer' },
+      [
+        'regios/twente/loket.yaml:2:7 De tekst begint met een teken dat hier iets anders betekent, of heeft een aanhalingsteken te veel. Zet de hele tekst tussen aanhalingstekens: "…".',
+      ],
+    ],
+    [
+      'a YAML text that begins with an exclamation mark',
+      { bestand: 'regios/twente/loket.yaml', van: 'naam: Leer', naar: 'naam: !Leer' },
+      [
+        'regios/twente/loket.yaml:2:7 De tekst begint met een teken dat hier iets anders betekent, of heeft een aanhalingsteken te veel. Zet de hele tekst tussen aanhalingstekens: "…".',
+      ],
+    ],
+    [
+      'a second document in a YAML file',
+      { bestand: 'regios/twente/loket.yaml', van: 'merk:', naar: '---\nmerk:' },
+      ['regios/twente/loket.yaml:3:1 Er staat een regel met --- in dit bestand. Haal die regel weg.'],
+    ],
+    [
+      'YAML that refers to itself',
+      {
+        bestand: 'regios/twente/loket.yaml',
+        van: 'naam: Leerwerkloket',
+        naar: 'naam: &n Leerwerkloket\ninleiding: *n',
+      },
+      [
+        'regios/twente/loket.yaml Dit bestand gebruikt verwijzingen met & en *. Schrijf de waarde op elke plek voluit.',
+      ],
+    ],
+    [
+      'an empty YAML file',
+      { bestand: 'landelijk/gebieden/buurregios.yaml', naar: '# niets\n' },
+      ['landelijk/gebieden/buurregios.yaml Hier staat niets in. Vul het in: kijk hoe het eerder was.'],
+    ],
+    [
+      'two unknown fields: both are named',
+      { bestand: 'regios/twente/loket.yaml', van: 'talen: [nederlands]', naar: 'tallen: []\ntelefon: x' },
+      [
+        'regios/twente/loket.yaml:5:1 [tallen] Het veld "tallen" bestaat niet. Bedoelt u "talen"?',
+        'regios/twente/loket.yaml:6:1 [telefon] Het veld "telefon" bestaat niet. Bedoelt u "telefoon"?',
+      ],
+    ],
+    [
+      'a name of a regio with a capital in a list of regio’s',
+      { bestand: 'landelijk/gebieden/buurregios.yaml', van: 'twente: [', naar: 'Twente: [' },
+      [
+        'landelijk/gebieden/buurregios.yaml:1:1 [Twente] De naam "Twente" kan hier niet. Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld mbo-4.',
+      ],
+    ],
+    [
+      'a CSV file with semicolons, as a Dutch Excel saves it',
+      { bestand: 'landelijk/synoniemen.csv', naar: 'term;synoniemen;basis\nkok;chef;redactie\n' },
+      [
+        'landelijk/synoniemen.csv:1 De cellen zijn gescheiden door een puntkomma. Scheid ze door een komma. Bewaar het bestand als CSV met komma’s.',
+      ],
+    ],
+    [
+      'a CSV file in the letters of an old Excel',
+      {
+        bestand: 'landelijk/synoniemen.csv',
+        naar: Buffer.from('term,synoniemen,basis\nkok,chef,redactie\ncafé,bar,redactie\n', 'latin1'),
+      },
+      [
+        'landelijk/synoniemen.csv:3 Dit bestand is niet bewaard als gewone tekst (UTF-8). Bewaar het opnieuw. Kies in Excel bij Opslaan als: CSV UTF-8 (door komma’s gescheiden).',
+      ],
+    ],
+    [
+      'an Excel file with the name of a CSV file',
+      { bestand: 'landelijk/synoniemen.csv', naar: Buffer.from('504b0304140006000800000021ff', 'hex') },
+      [
+        'landelijk/synoniemen.csv Dit bestand is niet bewaard als gewone tekst (UTF-8). Bewaar het opnieuw. Kies in Excel bij Opslaan als: CSV UTF-8 (door komma’s gescheiden).',
+      ],
+    ],
+    [
+      'a CSV column without a name',
+      { bestand: 'landelijk/synoniemen.csv', naar: 'term,synoniemen,basis,\nkok,chef,redactie,\n' },
+      [
+        'landelijk/synoniemen.csv:1:4 Kolom 4 heeft geen naam. Zet de naam op de eerste regel, of haal de kolom weg.',
+      ],
+    ],
+    [
+      'a CSV quote that is not closed, many lines before the end',
+      {
+        bestand: 'landelijk/synoniemen.csv',
+        naar: 'term,synoniemen,basis\n"bak""ker",brood,redactie\nkok,"chef,redactie\na,b,redactie\nc,d,redactie\n',
+      },
+      [
+        'landelijk/synoniemen.csv:3 Een aanhalingsteken (") gaat open en nooit dicht. Zet aan het eind van die cel ook een aanhalingsteken.',
+      ],
+    ],
+    [
+      'an empty choice',
+      { bestand: 'landelijk/synoniemen.csv', van: ',redactie', naar: ',' },
+      ['landelijk/synoniemen.csv:2:3 [basis] Dit veld is leeg. Kies uit: esco, redactie.'],
     ],
   ])('%s', (_, edit, expected) => {
     expect(findProblems(treeWith(edit))).toEqual(expected);
