@@ -14,8 +14,7 @@ export function explainTelefoon(text: string): string | undefined {
   if (!/^\+?[\d\s()./-]+$/.test(text))
     return 'Schrijf uw telefoonnummer met alleen cijfers, zoals 06 12345678. Begin een buitenlands nummer met +.';
   const abroad = /^(?:\+|00)/.test(text);
-  // "+31 (0)6 …": the zero is for who dials inside the country.
-  const figures = (abroad ? text.replace('(0)', '') : text).replace(/\D/g, '').replace(/^00/, '');
+  const figures = text.replace(/\D/g, '').replace(/^00/, '');
   if (abroad ? isInternational(figures) : /^(?:0|31)[1-9]\d{8}$/.test(figures)) return undefined;
   const count = text.replace(/\D/g, '').length;
   return abroad
@@ -25,7 +24,10 @@ export function explainTelefoon(text: string): string | undefined {
       : `Uw telefoonnummer heeft ${count} ${count === 1 ? 'cijfer' : 'cijfers'}. Een Nederlands nummer heeft er 10, zoals 06 12345678. Begin een buitenlands nummer met +.`;
 }
 
-/** Country code and number, as the world's numbering plan (E.164) allows; our own country stricter. */
+/**
+ * Country code and number, as the world's numbering plan (E.164) allows. Our own country stricter, with or without the
+ * zero of "+31 (0)6", which is for who dials inside the country.
+ */
 function isInternational(figures: string): boolean {
   return figures.startsWith('31') ? /^310?[1-9]\d{8}$/.test(figures) : /^[1-9]\d{6,14}$/.test(figures);
 }
