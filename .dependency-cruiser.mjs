@@ -18,7 +18,12 @@ const notFromNpm = (room, ...names) => ({
 export default {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(astro:|virtual:)' } },
+    {
+      name: 'resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(astro:|virtual:)' },
+    },
     only('schemas'),
     {
       name: 'domain-knows-schemas-by-type-only',
@@ -35,7 +40,12 @@ export default {
     only('components', 'domain', 'islands', 'schemas', 'styles'),
     only('layouts', 'domain', 'components', 'schemas', 'styles'),
     notFromNpm('domain', 'zod', 'astro', 'preact', 'nodemailer'),
-    { name: 'domain-is-pure', severity: 'error', from: { path: '^src/domain' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: '^src/domain' },
+      to: { dependencyTypes: ['core'] },
+    },
     notFromNpm('islands', 'zod'),
     {
       name: 'mail-and-database-only-on-the-server',

@@ -63,7 +63,10 @@ export const optionalUrl = z
 /** A short name for in a URL: small letters, digits and single hyphens. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld mbo-4.');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld mbo-4.',
+  );
 
 /** True for a yyyy-mm-dd that exists: 2026-02-30 does not. */
 export function isCalendarDate(value: string): boolean {

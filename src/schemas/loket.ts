@@ -4,7 +4,10 @@ import { isCalendarDate, slug } from './cell.ts';
 const datum = z.string().refine(isCalendarDate, 'Dit is geen datum. Schrijf een datum als 2026-09-01.');
 const emailadres = z
   .string()
-  .regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/, 'Dit is geen e-mailadres. Schrijf één adres, zoals loket@voorbeeld.nl.');
+  .regex(
+    /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/,
+    'Dit is geen e-mailadres. Schrijf één adres, zoals loket@voorbeeld.nl.',
+  );
 
 /** A place where visitors can come. */
 export const LoketLocatieSchema = z.strictObject({
@@ -29,7 +32,10 @@ export const LoketSchema = z.strictObject({
   /** The one mailbox that receives requests. */
   mailbox: emailadres,
   /** Phone number as people dial it, where known. */
-  telefoon: z.string().regex(/^[0-9 +()-]{8,20}$/, 'Schrijf een telefoonnummer als 053 123 45 67.').optional(),
+  telefoon: z
+    .string()
+    .regex(/^[0-9 +()-]{8,20}$/, 'Schrijf een telefoonnummer als 053 123 45 67.')
+    .optional(),
   /** Places to visit, where known. */
   locaties: z.array(LoketLocatieSchema).default([]),
   /** Languages spoken at the desk, ids from talen.yaml. */

@@ -4,7 +4,7 @@ import type { Kwalificatie } from '../schemas/kwalificatie.ts';
 import type { Opleider } from '../schemas/opleider.ts';
 import type { ScholingRij } from '../schemas/scholing.ts';
 import { ContentError } from './content-error.ts';
-import { createSectorFinder } from './find-sector.ts';
+import { createSectorFinder } from '../domain/scholing/find-sector.ts';
 
 type Velden = ScholingCorrectie['velden'];
 

@@ -16,7 +16,7 @@ export interface SiteRegio {
   /** Slugs of the regio's that touch this one. */
   buren: string[];
   /** Place on the tile map, counted from 1. */
-  tegel: { kolom: number; rij: number; kort?: string | undefined };
+  tegel: { kolom: number; rij: number; kort?: string | undefined; afkorting: string };
   loket: LoketBestand;
 }
 
