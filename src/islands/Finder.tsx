@@ -47,6 +47,7 @@ export default function Finder({ id, naar, label, knop, ingevuld }: Props) {
 
   async function suggest(text: string) {
     typed.current = text;
+    setAnswer(undefined);
     const gebieden = await loadGebieden();
     const found = await searchNames(text, gebieden);
     // An answer to what was typed a few letters ago comes too late.
@@ -120,6 +121,7 @@ export default function Finder({ id, naar, label, knop, ingevuld }: Props) {
             spellcheck={false}
             maxLength={120}
             aria-describedby={answer ? `${id}-antwoord` : undefined}
+            aria-invalid={answer?.keuzes.length === 0 ? true : undefined}
             onFocus={() => void loadGebieden().catch(() => undefined)}
             onInput={(event) => void suggest(event.currentTarget.value).catch(() => undefined)}
             onKeyDown={onKeyDown}

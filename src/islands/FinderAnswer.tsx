@@ -7,26 +7,23 @@ interface Props {
 }
 
 /**
- * What the finder says when it does not send on at once. With choices it takes the focus, so that the first is one Tab
- * away; without, the field keeps it to try again and the text is announced.
+ * What the finder says when it does not send on at once. With choices its first line takes the focus, so that the first
+ * choice is one Tab away; without, the field keeps it to try again and the text is announced.
  */
 export default function FinderAnswer({ id, antwoord }: Props) {
   const { kop, tekst, keuzes } = antwoord;
-  const box = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
   const hasChoices = keuzes.length > 0;
   useEffect(() => {
-    if (hasChoices) box.current!.focus();
+    if (hasChoices) line.current!.focus();
   }, [antwoord]);
   return (
     <div
-      ref={box}
-      id={id}
-      class="lwl-finder__answer"
-      tabIndex={-1}
+      class="lwl-finder__answer lwl-stack"
       role={hasChoices ? 'group' : 'alert'}
-      aria-label={kop}
+      aria-labelledby={hasChoices ? id : undefined}
     >
-      <p>
+      <p ref={line} id={id} tabIndex={-1}>
         <strong>{kop}</strong> {tekst}
       </p>
       {hasChoices && (
