@@ -1,28 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { OP_VERZOEK, pickSamples } from '../../scripts/site/page-types.ts';
-import { findBarriers, measureOverflow, useBrowser } from './browser.ts';
-import type { Venster } from './browser.ts';
+import { findBarriers, measureOverflow, useBrowser, visit } from './browser.ts';
 
-const VENSTERS: Venster[] = [
-  { width: 320, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'dark' },
-];
 const { openPage } = useBrowser();
 
-describe.each(VENSTERS)('at $width px, $colorScheme', (venster) => {
+describe.each([320, 1280])('at %i px', (width) => {
   it.each([...pickSamples(), ...OP_VERZOEK])('$naam has no barriers: $adres', async ({ adres }) => {
-    const page = await openPage(venster);
-    await page.goto(adres, { waitUntil: 'networkidle' });
-    expect(await findBarriers(page)).toEqual([]);
+    const page = await openPage({ width });
+    await visit(page, adres);
     expect(await measureOverflow(page), 'pixels to scroll sideways').toBeLessThanOrEqual(0);
+    expect(await findBarriers(page), 'in the light').toEqual([]);
+    // In the dark only colours are different.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findBarriers(page, ['color-contrast']), 'in the dark').toEqual([]);
   });
 });
 
-it('is measured: a picture without text is seen', async () => {
-  const page = await openPage();
-  await page.goto('/over/');
-  await page.evaluate(() => document.querySelector('main')!.append(new Image()));
-  expect((await findBarriers(page)).join()).toContain('image-alt');
+describe('is measured:', () => {
+  it('a picture without text is seen', async () => {
+    const page = await openPage();
+    await visit(page, '/over/');
+    await page.evaluate(() => document.querySelector('main')!.append(new Image()));
+    expect((await findBarriers(page)).join()).toContain('image-alt');
+  });
+
+  it('text that is hard to read in the dark is seen', async () => {
+    const page = await openPage({ colorScheme: 'dark' });
+    await visit(page, '/over/');
+    await page.evaluate(() => document.querySelector('main p')!.setAttribute('class', 'proef'));
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.proef { color: #222 }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect((await findBarriers(page, ['color-contrast'])).join()).toContain('color-contrast');
+  });
+
+  it('a page that is too wide is seen', async () => {
+    const page = await openPage({ width: 320 });
+    await visit(page, '/over/');
+    await page.evaluate(() => {
+      document.querySelector('h1')!.textContent = 'x'.repeat(20);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('h1 { inline-size: 500px }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect(await measureOverflow(page)).toBeGreaterThan(0);
+  });
 });

@@ -69,9 +69,19 @@ function watch(page: Page): string[] {
   return problems;
 }
 
-/** What axe finds wrong on the page as it is now: rule and place, empty when nothing. */
-export async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+/** Goes to a page and waits until its islands are awake. */
+export async function visit(page: Page, adres: string): Promise<void> {
+  await page.goto(adres);
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+}
+
+/**
+ * What axe finds wrong on the page as it is now: rule and place, empty when nothing.
+ * @param rules names of the only rules to look at; all when left out
+ */
+export async function findBarriers(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`),
   );
