@@ -60,3 +60,18 @@ describe('files', () => {
     expect((await get('/index.html.br')).status).toBe(404);
   });
 });
+
+describe('for machines', () => {
+  it('robots.txt keeps search engines out of the demo', async () => {
+    expect(await (await get('/robots.txt')).text()).toBe('User-agent: *\nDisallow: /\n');
+  });
+
+  it('security.txt says until when it is true, and that its address is an example', async () => {
+    const text = await (await get('/.well-known/security.txt')).text();
+    expect(text).toContain(
+      '# Voorbeeld: dit adres bestaat niet.\nContact: mailto:beveiliging@loket.example\n',
+    );
+    const expires = new Date(/^Expires: (\S+)$/m.exec(text)![1]!);
+    expect(expires.getTime()).toBeGreaterThan(Date.now());
+  });
+});
