@@ -143,6 +143,8 @@ describe('what is only a question', () => {
     ['groningne', 'Groningen'],
     ['zwole', 'Zwolle'],
     ['Nymegen', 'Nijmegen'],
+    // Nearer in letters is Ysselsteyn.
+    ['Ysselstein', 'IJsselstein'],
     ['eindoven', 'Eindhoven'],
     ['Mastricht', 'Maastricht'],
     ['Appeldoorn', 'Apeldoorn'],
