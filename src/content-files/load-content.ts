@@ -12,7 +12,7 @@ import { SynoniemSchema } from '../schemas/synoniem.ts';
 import * as taxonomie from '../schemas/taxonomie.ts';
 import type { Located, Problem, ReadResult } from './located.ts';
 import { readCsv, type RowSchema } from './read-csv.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { readMarkdown, readPlainText } from './read-markdown.ts';
 import { readYaml, readYamlList } from './read-yaml.ts';
 
 export type { Located, Problem } from './located.ts';
@@ -70,12 +70,16 @@ function readAll(dir: string, problems: Problem[]) {
     paginas: read
       .files('landelijk/paginas', '.md')
       .flatMap((file) => read.collect(readMarkdown(join(dir, file), read.label(file), PaginaSchema))),
+    /** Pieces of running text that pages show. */
+    fragmenten: read
+      .files('landelijk/fragmenten', '.md')
+      .flatMap((file) => read.collect(readPlainText(join(dir, file), read.label(file)))),
     /** Slugs of the folders under `regios/`. */
     regioMappen: regioSlugs,
-    /** Files that should hold a loket, right or wrong. */
-    loketBestanden: regioSlugs
-      .filter((slug) => read.exists(`regios/${slug}/loket.yaml`))
-      .map((slug) => read.label(`regios/${slug}/loket.yaml`)),
+    /** All files in those folders, known or not, right or wrong: "content/regios/twente/loket.yaml". */
+    regioBestanden: regioSlugs
+      .flatMap((slug) => read.files(`regios/${slug}`, ''))
+      .map((file) => read.label(file)),
     loketten: regioSlugs.flatMap((slug) => read.optional(`regios/${slug}/loket.yaml`, LoketSchema)),
     regioScholing: new Map<string, Located<ScholingRij>[]>(
       regioSlugs
@@ -108,7 +112,7 @@ class Reader {
   }
   files(folder: string, extension: string): string[] {
     return this.entries(folder)
-      .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name.endsWith(extension))
       .map(({ name }) => `${folder}/${name}`);
   }
   csv<S extends RowSchema>(file: string, schema: S): Located<z.infer<S>>[] {

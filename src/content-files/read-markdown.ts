@@ -31,3 +31,11 @@ export function readMarkdown<S extends z.ZodType>(
     problems,
   };
 }
+
+/** Reads a file of text without front matter. */
+export function readPlainText(path: string, bestand: string): ReadResult<string> {
+  const { text, problem } = readText(path, bestand);
+  return problem
+    ? { records: [], problems: [problem] }
+    : { records: [{ waarde: text, bestand, regel: 1 }], problems: [] };
+}

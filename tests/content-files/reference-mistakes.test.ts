@@ -24,7 +24,7 @@ describe('records that do not fit each other are told where, what and how to men
         naar: 'regio: twente\nnaam: Leerwerkloket\nmerk: leerwerkloket\nmailbox: twent@loket.nl\ntalen: [nederlands]\ngespreksvormen: [telefoon]\nreactie_werkdagen: 5\nverwerkingsverantwoordelijke: Gemeente\ngecontroleerd_op: 2026-11-01\n',
       },
       [
-        'regios/twent:1 [regio] De regio "twent" bestaat niet. Bedoelt u "twente"?',
+        'regios/twent De regio "twent" bestaat niet. Bedoelt u "twente"?',
         'regios/twent/loket.yaml:1 [regio] Hier staat regio "twente", maar de map heet "twent". Schrijf "regio: twent".',
       ],
     ],

@@ -30,8 +30,14 @@ function webAddresses(content: Content): { record: Located<unknown>; veld: strin
     ...content.opleiders.map((record) => ({ record, veld: 'website', url: record.waarde.website })),
     ...scholing.map((record) => ({ record, veld: 'url', url: record.waarde.url })),
     ...content.bronnen.map((record) => ({ record, veld: 'url', url: record.waarde.url })),
+    ...content.paginas.flatMap((record) => linksIn(record, record.waarde.tekst)),
+    ...content.fragmenten.flatMap((record) => linksIn(record, record.waarde)),
   ];
   return found.filter((entry): entry is typeof entry & { url: string } => entry.url !== undefined);
+}
+
+function linksIn(record: Located<unknown>, tekst: string) {
+  return (tekst.match(/https?:\/\/[^\s)<>"\]]+/g) ?? []).map((url) => ({ record, veld: 'tekst', url }));
 }
 
 function hostOf(url: string): string {

@@ -1,60 +1,82 @@
-import { loadContent, type Content, type Problem } from '../load-content.ts';
+import { loadContent, type Problem } from '../load-content.ts';
+import type { Check } from './check.ts';
 import { checkAdressen } from './check-adressen.ts';
+import { checkBestanden } from './check-bestanden.ts';
+import { checkBuren } from './check-buren.ts';
 import { checkDatums } from './check-datums.ts';
 import { checkGebieden } from './check-gebieden.ts';
-import { checkKaart } from './check-kaart.ts';
 import { checkLoketten } from './check-loketten.ts';
+import { checkNamen } from './check-namen.ts';
 import { checkOmleidingen } from './check-omleidingen.ts';
+import { checkOpleiders } from './check-opleiders.ts';
+import { checkPostcodes } from './check-postcodes.ts';
 import { checkProductie } from './check-productie.ts';
 import { checkScholing } from './check-scholing.ts';
-import { checkTaxonomie } from './check-taxonomie.ts';
+import { checkScholingCompleet } from './check-scholing-compleet.ts';
+import { checkScholingIds } from './check-scholing-ids.ts';
+import { checkSectoren } from './check-sectoren.ts';
+import { checkSynoniemen } from './check-synoniemen.ts';
+import { checkTegelkaart } from './check-tegelkaart.ts';
+import { checkTeksten } from './check-teksten.ts';
 
-/** What was looked at, and what was found, worst first within each file. */
+/** Look at each record by itself. */
+const PER_RECORD: Check[] = [checkAdressen, checkBestanden, checkDatums, checkTeksten];
+
+/** Compare records with each other. */
+const BETWEEN_RECORDS: Check[] = [
+  checkGebieden,
+  checkPostcodes,
+  checkBuren,
+  checkTegelkaart,
+  checkNamen,
+  checkSectoren,
+  checkOpleiders,
+  checkScholing,
+  checkScholingIds,
+  checkScholingCompleet,
+  checkSynoniemen,
+  checkLoketten,
+  checkOmleidingen,
+];
+
+/** Only before the site goes public. */
+const FOR_PRODUCTION: Check[] = [checkProductie];
+
+/** What was looked at, and what was found, in the order of files and lines. */
 export interface CheckReport {
   records: number;
   fouten: number;
   waarschuwingen: number;
   problems: Problem[];
   /**
-   * True when a national file has records that cannot be read: whether others refer to something that exists cannot be
-   * told then, so those checks wait.
+   * True when a national file that others refer to has records that cannot be read: whether a reference leads
+   * somewhere cannot be told then, so the checks between records wait.
    */
   onvolledig: boolean;
 }
 
-interface Options {
-  /** Day against which dates are judged, yyyy-mm-dd. */
-  vandaag: string;
-  /** Also refuse example data. */
-  productie: boolean;
-}
-
 /** Reads the content in `dir` and checks all of it. Never throws for a mistake in content. */
-export function checkContent(dir: string, { vandaag, productie }: Options): CheckReport {
+export function checkContent(
+  dir: string,
+  { vandaag, productie }: { vandaag: string; productie: boolean },
+): CheckReport {
   const { content, problems: unreadable } = loadContent(dir);
-  const onvolledig = unreadable.some(({ bestand }) => bestand.startsWith('content/landelijk/'));
-  const problems = [
-    ...unreadable,
-    ...(onvolledig ? [] : checkReferences(content, vandaag)),
-    ...checkAdressen(content),
-    ...checkDatums(content, vandaag),
-    ...(productie ? checkProductie(content) : []),
-  ].sort(inReadingOrder);
+  const onvolledig = unreadable.some(({ bestand }) => isReferredTo(bestand));
+  const checks = [
+    ...PER_RECORD,
+    ...(onvolledig ? [] : BETWEEN_RECORDS),
+    ...(productie ? FOR_PRODUCTION : []),
+  ];
+  const found = checks.flatMap((check) => check(content, { vandaag }));
+  const problems = [...unreadable, ...found].sort(inReadingOrder);
   const fouten = problems.filter(({ ernst }) => ernst === 'fout').length;
   const waarschuwingen = problems.length - fouten;
   return { records: countRecords(content), fouten, waarschuwingen, problems, onvolledig };
 }
 
-/** Everything that compares records with each other. */
-function checkReferences(content: Content, vandaag: string): Problem[] {
-  return [
-    ...checkGebieden(content),
-    ...checkKaart(content),
-    ...checkTaxonomie(content),
-    ...checkScholing(content, vandaag),
-    ...checkLoketten(content),
-    ...checkOmleidingen(content),
-  ];
+/** No record refers to a page, a piece of text, an old address or a synonym. */
+function isReferredTo(bestand: string): boolean {
+  return /^content\/landelijk\/(?!paginas\/|fragmenten\/|omleidingen\.|synoniemen\.)/.test(bestand);
 }
 
 function inReadingOrder(a: Problem, b: Problem): number {
@@ -66,10 +88,10 @@ function inReadingOrder(a: Problem, b: Problem): number {
   );
 }
 
-function countRecords(content: object): number {
-  return Object.values(content).reduce<number>((total, value) => {
-    if (Array.isArray(value)) return total + value.length;
-    if (value instanceof Map) return total + [...value.values()].flat().length;
-    return total;
-  }, 0);
+/** Records in all lists, also in lists of lists. */
+function countRecords(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if ('waarde' in value) return 1;
+  const parts: unknown[] = value instanceof Map ? [...value.values()] : Object.values(value);
+  return parts.reduce<number>((total, part) => total + countRecords(part), 0);
 }

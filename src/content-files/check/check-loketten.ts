@@ -1,5 +1,6 @@
+import { suggest } from '../closest-name.ts';
 import type { Content, Problem } from '../load-content.ts';
-import { checkKnown, checkUnique, knownIds } from './known-ids.ts';
+import { checkKnown, checkUnique, knownIds, type KnownIds } from './known-ids.ts';
 import { placeNames } from './place-names.ts';
 import { mistake } from './problem-at.ts';
 
@@ -10,10 +11,9 @@ export function checkLoketten(content: Content): Problem[] {
   const talen = knownIds('De taal', keuzes.talen, ({ id }) => id);
   const vormen = knownIds('De gespreksvorm', keuzes.gespreksvormen, ({ id }) => id);
   const places = placeNames(content);
+  const postcodes = knownIds('De postcode', content.postcodes, ({ pc4 }) => pc4);
   return [
-    ...content.regioMappen.flatMap((slug) =>
-      checkKnown({ waarde: slug, bestand: `content/regios/${slug}`, regel: 1 }, 'regio', slug, slugs),
-    ),
+    ...content.regioMappen.flatMap((slug) => checkFolder(slug, slugs)),
     ...regios.flatMap((record) => checkHasLoket(record.waarde.slug, content)),
     ...loketten.flatMap((record) => {
       const folder = record.bestand.split('/').at(-2)!;
@@ -36,15 +36,25 @@ export function checkLoketten(content: Content): Problem[] {
       record.waarde.gespreksvormen.flatMap((id) => checkKnown(record, 'gespreksvormen', id, vormen)),
     ),
     ...loketten.flatMap((record) =>
-      record.waarde.locaties.flatMap(({ plaats }) => checkKnown(record, 'locaties.plaats', plaats, places)),
+      record.waarde.locaties.flatMap(({ plaats, postcode }) => [
+        ...checkKnown(record, 'locaties.plaats', plaats, places),
+        ...checkKnown(record, 'locaties.postcode', postcode.slice(0, 4), postcodes),
+      ]),
     ),
   ];
 }
 
+function checkFolder(name: string, slugs: KnownIds): Problem[] {
+  if (slugs.ids.has(name)) return [];
+  const wat = `De regio "${name}" bestaat niet.`;
+  const remedie = suggest(name, [...slugs.ids]);
+  return [{ ernst: 'fout', bestand: `content/regios/${name}`, wat, remedie }];
+}
+
 /** A loket.yaml that is there but wrong is reported by the reader; only a missing one is reported here. */
-function checkHasLoket(slug: string, { loketten, loketBestanden }: Content): Problem[] {
+function checkHasLoket(slug: string, { loketten, regioBestanden }: Content): Problem[] {
   const bestand = `content/regios/${slug}/loket.yaml`;
-  if (loketBestanden.includes(bestand) || loketten.some(({ waarde }) => waarde.regio === slug)) return [];
+  if (regioBestanden.includes(bestand) || loketten.some(({ waarde }) => waarde.regio === slug)) return [];
   return [
     {
       ernst: 'fout',

@@ -25,6 +25,16 @@ export function checkProductie(content: Content): Problem[] {
           'Vul de mailbox van het loket in.',
         ),
       ),
+    ...content.loketten
+      .filter(({ waarde }) => /voorbeeld|nog in te vullen/i.test(waarde.verwerkingsverantwoordelijke))
+      .map((record) =>
+        mistake(
+          record,
+          'verwerkingsverantwoordelijke',
+          `"${record.waarde.verwerkingsverantwoordelijke}" is geen echte organisatie.`,
+          'Vul in welke organisatie over de gegevens van bezoekers gaat.',
+        ),
+      ),
     ...scholing
       .filter(({ waarde }) => waarde.bron === 'voorbeeld' || waarde.opleider === 'voorbeeldopleider')
       .map((record) => mistake(record, 'bron', 'Deze scholing is een voorbeeld.', 'Haal de rij weg.')),

@@ -1,3 +1,4 @@
+import { stripSuffix } from '../../domain/regio/normalize-name.ts';
 import type { Content } from '../load-content.ts';
 import type { KnownIds } from './known-ids.ts';
 
@@ -9,7 +10,7 @@ export function placeNames({ woonplaatsen, gemeenten, aliassen }: Content): Know
   const ids = new Set<string>();
   for (const { waarde } of [...woonplaatsen, ...gemeenten]) {
     ids.add(waarde.naam);
-    ids.add(waarde.naam.replace(/ \([^)]*\)$/, ''));
+    ids.add(stripSuffix(waarde.naam) ?? waarde.naam);
   }
   for (const { waarde } of aliassen) ids.add(waarde.alias);
   return { wat: 'De plaats', ids };

@@ -1,3 +1,4 @@
+import { nameKey } from '../../domain/regio/normalize-name.ts';
 import { cel, type Rij, type Tabel } from './tabel.ts';
 
 /** One regio of `arbeidsmarktregios.json`, as far as it is used. */
@@ -38,8 +39,15 @@ export function toGemeenten(bron: readonly Rij[]): Tabel {
   };
 }
 
-/** postcodes.csv: one row per reading, the gemeente with most addresses first. */
-export function toPostcodes(bron: readonly Rij[]): Tabel {
+/**
+ * postcodes.csv: one row per reading, the gemeente with most addresses first. A woonplaats that differs from the
+ * register in a space or an accent ("Ohéen Laak") gets the register's spelling.
+ */
+export function toPostcodes(bron: readonly Rij[], woonplaatsen: readonly Rij[]): Tabel {
+  const names = woonplaatsen.map((rij) => cel(rij, 'woonplaats'));
+  const known = new Set(names);
+  const spelling = new Map(names.map((naam) => [nameKey(naam), naam]));
+  const spell = (naam: string) => (known.has(naam) ? naam : (spelling.get(nameKey(naam)) ?? naam));
   const rijen = [...bron].sort(
     (a, b) => cel(a, 'pc4').localeCompare(cel(b, 'pc4')) || Number(cel(b, 'hoofd')) - Number(cel(a, 'hoofd')),
   );
@@ -48,7 +56,7 @@ export function toPostcodes(bron: readonly Rij[]): Tabel {
     rijen: rijen.map((rij) => ({
       pc4: cel(rij, 'pc4'),
       gm_code: cel(rij, 'gm_code'),
-      woonplaatsen: cel(rij, 'woonplaatsen'),
+      woonplaatsen: cel(rij, 'woonplaatsen').split('|').map(spell).join('|'),
     })),
   };
 }

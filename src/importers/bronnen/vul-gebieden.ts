@@ -22,7 +22,7 @@ export function fillGebieden(lezer: Lezer): GebiedVulling {
   };
   const regios = toRegios(bronnen.regios);
   const gemeenten = toGemeenten(bronnen.gemeenten);
-  const postcodes = toPostcodes(bronnen.postcodes);
+  const postcodes = toPostcodes(bronnen.postcodes, bronnen.woonplaatsen);
   const woonplaatsen = toWoonplaatsen(bronnen.woonplaatsen);
   const aliassen = toAliassen(bronnen.aliassen, lezer.toewijzing('aliassen.csv'));
   const count = (bestand: string, bron: readonly unknown[], { rijen }: Tabel) => ({

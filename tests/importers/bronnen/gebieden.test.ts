@@ -18,16 +18,24 @@ test('of a postcode in two gemeenten the main one comes first', () => {
     hoofd,
     woonplaatsen: 'Ruinen',
   });
-  const { rijen } = toPostcodes([
-    row('7964', 'GM1690', '1'),
-    row('7963', 'GM1701', '0'),
-    row('7963', 'GM1690', '1'),
-  ]);
+  const rows = [row('7964', 'GM1690', '1'), row('7963', 'GM1701', '0'), row('7963', 'GM1690', '1')];
+  const { rijen } = toPostcodes(rows, []);
   expect(rijen.map(({ pc4, gm_code }) => `${pc4} ${gm_code}`)).toEqual([
     '7963 GM1690',
     '7963 GM1701',
     '7964 GM1690',
   ]);
+});
+
+test('a woonplaats of a postcode is spelled as the register spells it', () => {
+  const row = {
+    pc4: '6109',
+    gm_code: 'GM1641',
+    hoofd: '1',
+    woonplaatsen: 'Ohéen Laak|Kapel Avezaath|Elders',
+  };
+  const register = ['Ohé en Laak', 'Kapel Avezaath', 'Kapel-Avezaath'].map((woonplaats) => ({ woonplaats }));
+  expect(toPostcodes([row], register).rijen[0]?.woonplaatsen).toBe('Ohé en Laak|Kapel Avezaath|Elders');
 });
 
 test('an alias of a whole gemeente has no woonplaats; the editors’ own follow', () => {

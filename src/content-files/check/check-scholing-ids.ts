@@ -1,0 +1,32 @@
+import type { ScholingRij } from '../../schemas/scholing.ts';
+import { closestName } from '../closest-name.ts';
+import type { Content, Located, Problem } from '../load-content.ts';
+import { checkUnique } from './known-ids.ts';
+import { mistake } from './problem-at.ts';
+import { addedRows, isCorrection } from './scholing-rows.ts';
+
+/** No training twice, no training corrected twice in one regio, and no correction of something that is gone. */
+export function checkScholingIds(content: Content): Problem[] {
+  const national = new Set(content.scholing.map(({ waarde }) => waarde.id));
+  const perRegio = [...content.regioScholing.values()];
+  const corrections = perRegio.map((rows) => rows.filter(({ waarde }) => national.has(waarde.id)));
+  const orphans = perRegio.flat().filter(({ waarde }) => !national.has(waarde.id) && isCorrection(waarde));
+  return [
+    ...checkUnique([...content.scholing, ...addedRows(content)], 'id', ({ id }) => id),
+    ...corrections.flatMap((rows) => checkUnique(rows, 'id', ({ id }) => id)),
+    ...orphans.map((record) => describeOrphan(record, [...national])),
+  ];
+}
+
+function describeOrphan(record: Located<ScholingRij>, national: readonly string[]): Problem {
+  const { id, verbergen } = record.waarde;
+  const near = closestName(id, national);
+  return mistake(
+    record,
+    'id',
+    `Deze rij ${verbergen ? 'verbergt' : 'verbetert'} "${id}", maar die scholing bestaat niet.`,
+    near
+      ? `Bedoelt u "${near}"? Bestaat de scholing niet meer? Haal de rij dan weg.`
+      : 'Controleer het id. Bestaat de scholing niet meer? Haal de rij dan weg.',
+  );
+}

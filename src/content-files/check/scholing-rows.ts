@@ -1,0 +1,15 @@
+import type { ScholingRij } from '../../schemas/scholing.ts';
+import type { Content, Located } from '../load-content.ts';
+
+/** Rows of regio's that add a training: the id is not a national one, and the row is no correction that lost it. */
+export function addedRows({ scholing, regioScholing }: Content): Located<ScholingRij>[] {
+  const national = new Set(scholing.map(({ waarde }) => waarde.id));
+  return [...regioScholing.values()]
+    .flat()
+    .filter(({ waarde }) => !national.has(waarde.id) && !isCorrection(waarde));
+}
+
+/** A row that hides something, or that says neither what nor by whom, is meant for a training that exists elsewhere. */
+export function isCorrection({ titel, opleider, verbergen }: ScholingRij): boolean {
+  return verbergen || (!titel && !opleider);
+}
