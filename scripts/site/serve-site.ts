@@ -28,12 +28,19 @@ export async function serveSite(varDir: string, env: NodeJS.ProcessEnv = {}): Pr
     env: { ...withoutSettings(), PORT: String(port), VAR_DIR: varDir, LOG_VERZOEKEN: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const lines: string[] = [];
   const ended = once(server, 'exit').then(([code]) => Number(code));
-  await Promise.race([listening(server.stdout), ended]);
+  let stopping = false;
+  void ended.then((code) => {
+    if (!stopping)
+      process.stderr.write(`De server is uit zichzelf gestopt (code ${code}).\n${lines.join('\n')}\n`);
+  });
+  await Promise.race([listening(server.stdout, lines), ended]);
   if (server.exitCode !== null) throw new Error('De server stopte meteen. De reden staat hierboven.');
   return {
     base: `http://localhost:${port}`,
     stop: () => {
+      stopping = true;
       server.kill('SIGTERM');
       return ended;
     },
@@ -46,10 +53,12 @@ function withoutSettings(): NodeJS.ProcessEnv {
   return { PATH, HOME, TZ };
 }
 
-/** Resolves when the server says that it listens; whatever it prints later is read and dropped. */
-function listening(output: NodeJS.ReadableStream): Promise<void> {
+/** Resolves when the server says that it listens; keeps the last lines of what it prints. */
+function listening(output: NodeJS.ReadableStream, lines: string[]): Promise<void> {
   return new Promise((resolve) => {
     createInterface({ input: output }).on('line', (line) => {
+      lines.push(line);
+      if (lines.length > 20) lines.shift();
       if (line.startsWith('De site staat klaar')) resolve();
     });
   });
