@@ -12,6 +12,7 @@ export function toRunTimeData({
     scholing: Object.fromEntries(
       [...scholing.values()].map(({ id, titel, opleider }) => [id, { titel, opleider: opleider.naam }]),
     ),
+    kaart: regios.map(({ slug, naam, tegel }) => ({ slug, naam, tegel })),
     keuzes: taxonomie.keuzes,
   };
 }

@@ -30,6 +30,7 @@ export const gegevens: RunTimeData = {
     },
   },
   scholing: { '00gt-25573-bbl': { titel: 'Verzorgende IG', opleider: 'ROC Voorbeeld' } },
+  kaart: [],
   keuzes: {
     situaties: [{ id: 'werk', naam: 'Ik heb werk' }],
     onderwerpen: [

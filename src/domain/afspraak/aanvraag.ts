@@ -77,6 +77,8 @@ export interface RunTimeData {
   loketten: Record<string, LoketGegevens>;
   /** Id → title and opleider of every training, for `?scholing=`. */
   scholing: Record<string, { titel: string; opleider: string }>;
+  /** The tiles of the map, for the finder's page. */
+  kaart: KaartTegel[];
   /** Choices of the form: id → name. */
   keuzes: {
     situaties: Keuze[];
@@ -85,6 +87,12 @@ export interface RunTimeData {
     dagdelen: Keuze[];
     talen: Keuze[];
   };
+}
+/** One regio on the hand-drawn map: column and row from 1, and names that fit. */
+export interface KaartTegel {
+  slug: string;
+  naam: string;
+  tegel: { kolom: number; rij: number; kort?: string | undefined; afkorting: string };
 }
 export interface Keuze {
   id: string;

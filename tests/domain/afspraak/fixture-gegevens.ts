@@ -10,6 +10,7 @@ export const gegevens: RunTimeData = {
     'kok-bbl': { titel: 'Kok', opleider: 'ROC Test' },
     'kapper-bol': { titel: 'Kapper', opleider: 'ROC Proef' },
   },
+  kaart: [],
   keuzes: {
     situaties: keuzes('werk', 'anders'),
     onderwerpen: keuzes('ander-werk', 'wie-betaalt', 'iets-anders'),

@@ -15,6 +15,7 @@ const site = {
       slug: 'twente',
       naam: 'Twente',
       gemeenten: ['Enschede'],
+      tegel: { kolom: 7, rij: 3, afkorting: 'Twe' },
       loket: {
         voorbeeld: true,
         regio: 'twente',
@@ -58,6 +59,7 @@ describe('what the running server knows of the content', () => {
         },
       },
       scholing: { '00gt-25573-bbl': { titel: 'Kok', opleider: 'ROC X' } },
+      kaart: [{ slug: 'twente', naam: 'Twente', tegel: { kolom: 7, rij: 3, afkorting: 'Twe' } }],
       keuzes,
     });
   });
