@@ -1,28 +1,18 @@
-// `npm run check`: checks all content. Exits 1 when a mistake is found.
+// `npm run check`: checks all content. Exits 1 when a mistake is found, 2 when it cannot be asked like this.
 //   --json            the report as JSON, for machines
 //   --inhoud <map>    another folder than content/
 //   --productie       also refuse example data
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/content-files/check/check-content.ts';
 import { reportAsJson, reportAsText } from './check/reporters.ts';
 
-const { values: opties } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    inhoud: { type: 'string', default: 'content' },
-    productie: { type: 'boolean', default: false },
-  },
-});
-
+const opties = readOptions();
 const dir = resolve(opties.inhoud);
-if (!existsSync(dir)) {
-  process.stderr.write(
-    `De map ${opties.inhoud} bestaat niet. Geef een map met inhoud: npm run check -- --inhoud content\n`,
-  );
-  process.exit(2);
-}
+if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+  refuse(`De map ${opties.inhoud} bestaat niet. Geef een map met inhoud: npm run check -- --inhoud content`);
+
 const start = performance.now();
 const vandaag =
   process.env.VANDAAG ??
@@ -30,3 +20,22 @@ const vandaag =
 const report = checkContent(dir, { vandaag, productie: opties.productie });
 process.stdout.write(opties.json ? reportAsJson(report) : reportAsText(report, performance.now() - start));
 process.exitCode = report.fouten > 0 ? 1 : 0;
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        inhoud: { type: 'string', default: 'content' },
+        productie: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    return refuse('Gebruik: npm run check -- [--json] [--inhoud <map>] [--productie]');
+  }
+}
+
+function refuse(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}

@@ -1,35 +1,45 @@
 import type { CheckReport } from '../../src/content-files/check/check-content.ts';
 import type { Problem } from '../../src/content-files/located.ts';
 
+/** One slip in a list can be felt in thousands of rows: more than these per file help nobody at a screen. */
+const MOST_PER_FILE = 50;
+const number = new Intl.NumberFormat('nl-NL');
+
 /** The report for a person: per file, then per line, what is wrong and how to mend it. */
 export function reportAsText(report: CheckReport, milliseconds: number): string {
-  const lines: string[] = [];
-  let file = '';
-  for (const problem of report.problems) {
-    if (problem.bestand !== file) lines.push(`${lines.length > 0 ? '\n' : ''}${problem.bestand}`);
-    file = problem.bestand;
-    lines.push(`  ${placeOf(problem)}${problem.ernst}: ${problem.wat} ${problem.remedie}`);
-  }
-  const number = new Intl.NumberFormat('nl-NL');
-  const count = (amount: number, one: string, more: string) =>
-    `${number.format(amount)} ${amount === 1 ? one : more}`;
-  const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
-  if (lines.length > 0) lines.push('');
-  lines.push(
-    `${count(report.fouten, 'fout', 'fouten')}, ${count(report.waarschuwingen, 'waarschuwing', 'waarschuwingen')} in ${number.format(report.records)} gegevens (${seconds} s).`,
-  );
-  if (report.onvolledig) lines.push('Verbeter deze eerst. Daarna volgen de andere controles.');
-  return `${lines.join('\n')}\n`;
+  const perFile = Map.groupBy(report.problems, ({ bestand }) => bestand);
+  const blocks = [...perFile].map(([bestand, problems]) => `${bestand}\n${describeFile(problems)}\n`);
+  return [...blocks, summarize(report, milliseconds)].join('\n');
 }
 
-/** The report for a machine: one JSON object. */
+/** The report for a machine: one JSON object with every problem. */
 export function reportAsJson(report: CheckReport): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function placeOf({ regel, kolom, veld }: Problem): string {
-  const parts = [regel && `regel ${regel}`, kolom && `kolom ${kolom}`, veld && `veld ${veld}`].filter(
-    Boolean,
-  );
-  return parts.length > 0 ? `${parts.join(', ')} — ` : '';
+function describeFile(problems: Problem[]): string {
+  const lines = problems.slice(0, MOST_PER_FILE).map(describeProblem);
+  const more = problems.length - lines.length;
+  if (more > 0)
+    lines.push(`  … en nog ${number.format(more)} in dit bestand. Alles: npm run check -- --json`);
+  return lines.join('\n');
+}
+
+function describeProblem({ regel, kolom, veld, ernst, wat, remedie }: Problem): string {
+  // The name of a field says more than its column.
+  const where = veld ? `veld ${veld}` : kolom && `kolom ${kolom}`;
+  const place = [regel && `regel ${regel}`, where].filter(Boolean).join(', ');
+  return `  ${place ? `${place} — ` : ''}${ernst}: ${wat} ${remedie}`;
+}
+
+function summarize(report: CheckReport, milliseconds: number): string {
+  const { fouten, waarschuwingen, records, onvolledig } = report;
+  const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
+  const counted = `${count(fouten, 'fout', 'fouten')}, ${count(waarschuwingen, 'waarschuwing', 'waarschuwingen')}`;
+  const line = `${counted} in ${number.format(records)} gegevens (${seconds} s).\n`;
+  return onvolledig ? `${line}Verbeter deze eerst. Daarna volgen de andere controles.\n` : line;
+}
+
+function count(amount: number, one: string, more: string): string {
+  return `${number.format(amount)} ${amount === 1 ? one : more}`;
 }

@@ -26,6 +26,7 @@ export function readMarkdown<S extends z.ZodType>(
   return {
     records: records.map((record) => ({
       ...record,
+      velden: { ...record.velden, tekst: match[0].split('\n').length },
       waarde: { ...(record.waarde as object), tekst } as Markdown<z.infer<S>>,
     })),
     problems,

@@ -20,16 +20,16 @@ export function translateIssue(
     case 'invalid_value': {
       const choices = issue.values.map(String).filter(Boolean);
       if (issue.message && !issue.message.startsWith('Invalid')) return ownMessage(issue.message, value);
-      if (value === undefined || value === '')
+      if (value === undefined || value === null || value === '')
         return {
-          wat: value === '' ? 'Dit veld is leeg.' : 'Dit veld ontbreekt.',
+          wat: value === undefined ? 'Dit veld ontbreekt.' : 'Dit veld is leeg.',
           remedie: `Kies uit: ${choices.join(', ')}.`,
         };
       return { wat: `De waarde "${String(value)}" kan hier niet.`, remedie: suggest(String(value), choices) };
     }
     case 'invalid_type':
-      if (value === undefined || value === null)
-        return { wat: 'Dit veld ontbreekt.', remedie: 'Vul het in.' };
+      if (value === undefined) return { wat: 'Dit veld ontbreekt.', remedie: 'Vul het in.' };
+      if (value === null) return { wat: 'Dit veld is leeg.', remedie: 'Vul het in.' };
       return { wat: `Hier hoort ${typeName(issue.expected)} te staan.`, remedie: typeRemedy(issue.expected) };
     case 'too_small':
       if (ownText(issue.message)) return ownMessage(issue.message, value);

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { list, slug, text } from './cell.ts';
 
+const amCode = z.string().regex(/^AM\d{2}$/, 'Een regiocode is AM met twee cijfers, bijvoorbeeld AM05.');
+const gmCode = z.string().regex(/^GM\d{4}$/, 'Een gemeentecode is GM met vier cijfers, bijvoorbeeld GM0153.');
+
 /** One of the 35 arbeidsmarktregio's (`content/landelijk/gebieden/regios.csv`; CBS 86247NED, situation 2026). */
 export const RegioSchema = z.strictObject({
   /** CBS code, AM01 to AM38. */
-  am_code: z.string().regex(/^AM\d{2}$/, 'Een regiocode is AM met twee cijfers, bijvoorbeeld AM05.'),
+  am_code: amCode,
   /** Name in the URL. */
   slug,
   /** Name as CBS writes it in 2026. */
@@ -12,18 +15,16 @@ export const RegioSchema = z.strictObject({
   /** Other names people use, separated by `|`. */
   aliassen: list,
   /** CBS code of the gemeente that coordinates the regio. */
-  centrumgemeente: z
-    .string()
-    .regex(/^GM\d{4}$/, 'Een gemeentecode is GM met vier cijfers, bijvoorbeeld GM0153.'),
+  centrumgemeente: gmCode,
 });
 export type RegioRij = z.infer<typeof RegioSchema>;
 
 /** A gemeente and the one regio it belongs to (`gemeenten.csv`). */
 export const GemeenteSchema = z.strictObject({
-  gm_code: z.string().regex(/^GM\d{4}$/, 'Een gemeentecode is GM met vier cijfers, bijvoorbeeld GM0153.'),
+  gm_code: gmCode,
   naam: text,
   provincie: text,
-  am_code: z.string(),
+  am_code: amCode,
   /** Former gemeenten that merged into this one, separated by `|`. */
   vervangt: list,
 });
@@ -32,7 +33,7 @@ export type GemeenteRij = z.infer<typeof GemeenteSchema>;
 /** One reading of a four-digit postcode: a postcode that crosses a border has a row per gemeente (`postcodes.csv`). */
 export const PostcodeSchema = z.strictObject({
   pc4: z.string().regex(/^[1-9]\d{3}$/, 'Een postcode heeft hier vier cijfers en begint niet met 0.'),
-  gm_code: z.string(),
+  gm_code: gmCode,
   /** Names of the woonplaatsen in this postcode, separated by `|`. */
   woonplaatsen: list,
 });
@@ -42,7 +43,7 @@ export type PostcodeRij = z.infer<typeof PostcodeSchema>;
 export const WoonplaatsSchema = z.strictObject({
   /** Name, with its suffix where the register has one: "Hengelo (Gld)". */
   naam: text,
-  gm_code: z.string(),
+  gm_code: gmCode,
 });
 export type WoonplaatsRij = z.infer<typeof WoonplaatsSchema>;
 
@@ -50,7 +51,7 @@ export type WoonplaatsRij = z.infer<typeof WoonplaatsSchema>;
 export const AliasSchema = z.strictObject({
   alias: text,
   /** The gemeente it leads to. */
-  gm_code: z.string(),
+  gm_code: gmCode,
   /** The woonplaats it leads to, or empty when it names the whole gemeente. */
   woonplaats: z.string(),
 });

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -22,6 +31,13 @@ export function treeWith(...edits: Edit[]): string {
   cpSync(BASE, dir, { recursive: true });
   for (const edit of edits) applyEdit(dir, edit);
   return dir;
+}
+
+/** The files of the small, right content. */
+export function treeFiles(): { bestand: string; text: string }[] {
+  return globSync('**/*.{csv,yaml,md}', { cwd: BASE })
+    .sort()
+    .map((bestand) => ({ bestand, text: readFileSync(join(BASE, bestand), 'utf8') }));
 }
 
 function applyEdit(dir: string, { bestand, van, naar }: Edit): void {

@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-files/check/check-content.ts';
-import { findProblems, treeWith, VANDAAG } from './base-tree.ts';
+import { loadContent } from '../../src/content-files/load-content.ts';
+import { joinContent } from '../../src/site-data.ts';
+import { findProblems, treeFiles, treeWith, VANDAAG } from './base-tree.ts';
 
 const LOKET = 'regios/twente/loket.yaml';
 
@@ -76,24 +80,123 @@ describe('example data', () => {
       { bestand: LOKET, van: 'twente@loket.nl', naar: 'twente@loket.example' },
       `${LOKET}:4 [mailbox] twente@loket.example is geen echt adres. Vul de mailbox van het loket in.`,
     ],
+    [
+      'an organisation that has yet to be filled in',
+      {
+        bestand: LOKET,
+        van: 'verwerkingsverantwoordelijke: Gemeente',
+        naar: 'verwerkingsverantwoordelijke: Voorbeeldgemeente (nog in te vullen)',
+      },
+      `${LOKET}:8 [verwerkingsverantwoordelijke] "Voorbeeldgemeente (nog in te vullen)" is geen echte organisatie. Vul in welke organisatie over de gegevens van bezoekers gaat.`,
+    ],
   ])('is refused in production: %s', (_, edit, expected) => {
     expect(findProblems(treeWith(edit), true)).toEqual([expected]);
   });
 });
 
+describe('a training that is an example', () => {
+  const tree = () =>
+    treeWith(
+      {
+        bestand: 'landelijk/taxonomie/bronnen.yaml',
+        van: '- id: loket',
+        naar: "- { id: voorbeeld, naam: Voorbeeld, uitgever: wij, licentie: eigen, peildatum: '2026' }\n- id: loket",
+      },
+      { bestand: 'regios/twente/scholing.csv', van: 'til,loket', naar: 'til,voorbeeld' },
+    );
+  it('passes in the demo', () => {
+    expect(findProblems(tree())).toEqual([]);
+  });
+  it('is refused in production', () => {
+    expect(findProblems(tree(), true)).toEqual([
+      'regios/twente/scholing.csv:3 [bron] Deze scholing is een voorbeeld. Haal de rij weg.',
+    ]);
+  });
+});
+
+describe('a national file that cannot be read', () => {
+  const broken = { bestand: 'landelijk/taxonomie/niveaus.yaml', van: 'id: mbo-3', naar: 'id: MBO' };
+  it('does not drown its one mistake in those that follow from it', () => {
+    const report = checkContent(treeWith(broken), { vandaag: VANDAAG, productie: false });
+    expect(report).toMatchObject({ fouten: 1, onvolledig: true });
+  });
+  it('hides no mistake between other records when nothing refers to it', () => {
+    const dir = treeWith(
+      { bestand: 'landelijk/omleidingen.yaml', van: '/oud/', naar: 'oud' },
+      { bestand: 'regios/twente/scholing.csv', van: 'mbo-3,bbl', naar: 'mbo-8,bbl' },
+    );
+    expect(findProblems(dir).map((line) => line.split(' ')[0])).toEqual([
+      'landelijk/omleidingen.yaml:1:3',
+      'regios/twente/scholing.csv:3',
+    ]);
+  });
+});
+
+describe('whatever line, word or value goes wrong', () => {
+  const base = treeFiles();
+  it.each(base.map(({ bestand, text }) => [bestand, text]))(
+    '%s: the check does not throw, and what it passes the site can join',
+    (bestand, text) => {
+      const dir = treeWith();
+      const lines = text.split('\n');
+      const slips = [
+        ...lines.map((_, index) => lines.toSpliced(index, 1).join('\n')),
+        ...[...text.matchAll(/[\w@.:/-]+/g)].flatMap(({ 0: word, index }) =>
+          ['', 'x'].map((other) => text.slice(0, index) + other + text.slice(index + word.length)),
+        ),
+      ];
+      for (const slip of slips) {
+        writeFileSync(join(dir, bestand), slip);
+        const { fouten, problems } = checkContent(dir, { vandaag: VANDAAG, productie: true });
+        if (fouten === 0) joinContent(loadContent(dir).content, VANDAAG);
+        for (const { wat, remedie } of problems) {
+          expect(wat, slip).toMatch(/^\S.*\.$/);
+          expect(remedie, slip).toMatch(/^\S.*[.?"/…]$/);
+          // Words of zod and of JavaScript.
+          expect(`${wat} ${remedie}`).not.toMatch(/\b(invalid|expected|undefined|null|NaN)\b/i);
+        }
+      }
+    },
+    60_000,
+  );
+});
+
 describe('npm run check', () => {
   it('says what is wrong per file, and exits 1', () => {
-    const dir = treeWith({ bestand: LOKET, van: 'merk: leerwerkloket', naar: 'merk: x' });
+    const dir = treeWith(
+      { bestand: LOKET, van: 'merk: leerwerkloket', naar: 'merk: x' },
+      { bestand: LOKET, van: 'mailbox: twente@loket.nl\n', naar: '' },
+      { bestand: 'regios/twente/scholing.csv', van: 'mbo-3,bbl', naar: 'mbo-8,bbl' },
+      { bestand: 'landelijk/opleiders/opleiders.csv', van: 'https://www', naar: 'http://anders' },
+      { bestand: 'regios/drenthe/loket.yaml' },
+    );
     const { code, out } = runCheck('--inhoud', dir);
     expect(code).toBe(1);
-    expect(out.replace(/\d+,\d s/, '0,1 s')).toBe(
-      [
-        'content/regios/twente/loket.yaml',
-        '  regel 3, kolom 1, veld merk — fout: "x" past hier niet. Kies leerwerkloket of werkcentrum.',
-        '',
-        '1 fout, 0 waarschuwingen in 39 gegevens (0,1 s).',
-        '',
-      ].join('\n'),
+    expect(out.replace(/\d+,\d s/, '0,1 s')).toMatchInlineSnapshot(`
+      "content/landelijk/opleiders/opleiders.csv
+        regel 2, veld website — waarschuwing: http://anders.roc.nl/ begint met http. Probeer of de site ook met https:// opent, en schrijf dat dan.
+
+      content/regios/drenthe/loket.yaml
+        fout: De regio drenthe heeft geen loket. Maak dit bestand. Neem het loket van een andere regio als voorbeeld.
+
+      content/regios/twente/loket.yaml
+        regel 1, veld mailbox — fout: Dit veld ontbreekt. Vul het in.
+        regel 3, veld merk — fout: "x" past hier niet. Kies leerwerkloket of werkcentrum.
+
+      content/regios/twente/scholing.csv
+        regel 3, veld niveau — fout: Het niveau "mbo-8" bestaat niet. Bedoelt u "mbo-3"?
+
+      4 fouten, 1 waarschuwing in 39 gegevens (0,1 s).
+      "
+    `);
+  });
+  it('asks to mend first what the other checks rest on', () => {
+    const dir = treeWith({
+      bestand: 'landelijk/taxonomie/talen.yaml',
+      naar: '- { id: Nederlands, naam: N }',
+    });
+    expect(runCheck('--inhoud', dir).out).toMatch(
+      /\n1 fout, 0 waarschuwingen in 40 gegevens \(\d+,\d s\).\nVerbeter deze eerst. Daarna volgen de andere controles.\n$/,
     );
   });
   it('gives machines the same as JSON', () => {
@@ -106,6 +209,25 @@ describe('npm run check', () => {
   });
   it('exits 0 when all is right', () => {
     expect(runCheck('--inhoud', treeWith()).code).toBe(0);
+  });
+  it('exits 0 on a warning', () => {
+    const dir = treeWith({ bestand: 'landelijk/opleiders/opleiders.csv', van: '.nl/', naar: '.nl/x/' });
+    const { code, out } = runCheck('--inhoud', dir);
+    expect(code).toBe(0);
+    expect(out).toContain('veld website — waarschuwing: https://www.roc.nl/x/ is geen beginpagina.');
+  });
+  it('shows at most fifty problems of a file', () => {
+    const rows = Array.from({ length: 60 }, (_, index) => `woord${index},,redactie`).join('\n');
+    const naar = `term,synoniemen,basis\n${rows}\n`;
+    const { out } = runCheck('--inhoud', treeWith({ bestand: 'landelijk/synoniemen.csv', naar }));
+    expect(out.match(/geen ander woord/g)).toHaveLength(50);
+    expect(out).toContain('  … en nog 10 in dit bestand. Alles: npm run check -- --json\n');
+  });
+  it('tells how to use it when it does not know an option', () => {
+    expect(runCheck('--alles')).toEqual({
+      code: 2,
+      out: 'Gebruik: npm run check -- [--json] [--inhoud <map>] [--productie]\n',
+    });
   });
   it('tells when the folder is not there', () => {
     const { code, out } = runCheck('--inhoud', 'bestaat-niet');

@@ -36,8 +36,13 @@ function webAddresses(content: Content): { record: Located<unknown>; veld: strin
   return found.filter((entry): entry is typeof entry & { url: string } => entry.url !== undefined);
 }
 
+/** Addresses in running text, each at its own line. */
 function linksIn(record: Located<unknown>, tekst: string) {
-  return (tekst.match(/https?:\/\/[^\s)<>"\]]+/g) ?? []).map((url) => ({ record, veld: 'tekst', url }));
+  const first = record.velden?.tekst ?? record.regel;
+  return [...tekst.matchAll(/https?:\/\/[^\s)<>"\]]+/g)].map(({ 0: url, index }) => {
+    const regel = first + tekst.slice(0, index).split('\n').length - 1;
+    return { record: { ...record, velden: { tekst: regel } }, veld: 'tekst', url };
+  });
 }
 
 function hostOf(url: string): string {

@@ -43,8 +43,17 @@ function checkOwners({ sectoren }: Content): Problem[] {
       for (const code of record.waarde[veld]) {
         const key = `${veld}|${code.toLowerCase()}`;
         const other = owner.get(key);
-        const wat = `"${code}" staat ook bij de sector ${other}.`;
-        if (other) problems.push(mistake(record, veld, wat, 'Laat het bij één sector staan.'));
+        if (other === record.waarde.id)
+          problems.push(mistake(record, veld, `"${code}" staat er twee keer.`, 'Haal een van de twee weg.'));
+        else if (other)
+          problems.push(
+            mistake(
+              record,
+              veld,
+              `"${code}" staat ook bij de sector ${other}.`,
+              'Laat het bij één sector staan.',
+            ),
+          );
         owner.set(key, record.waarde.id);
       }
   return problems;
