@@ -28,6 +28,7 @@ export function translateIssue(
       return { wat: `De waarde "${String(value)}" kan hier niet.`, remedie: suggest(String(value), choices) };
     }
     case 'invalid_type':
+      if (ownText(issue.message)) return ownMessage(issue.message, value);
       if (value === undefined) return { wat: 'Dit veld ontbreekt.', remedie: 'Vul het in.' };
       if (value === null) return { wat: 'Dit veld is leeg.', remedie: 'Vul het in.' };
       return { wat: `Hier hoort ${typeName(issue.expected)} te staan.`, remedie: typeRemedy(issue.expected) };

@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { isCalendarDate, slug } from './cell.ts';
 
 const datum = z.string().refine(isCalendarDate, 'Dit is geen datum. Schrijf een datum als 2026-09-01.');
-const emailadres = z
-  .string()
+const mailbox = z
+  .string({
+    error: ({ input }) =>
+      input === undefined || input === null
+        ? 'Er is geen mailbox. Vul het adres in waar aanvragen binnenkomen, zoals loket@voorbeeld.nl.'
+        : undefined,
+  })
   .regex(
     /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/,
     'Dit is geen e-mailadres. Schrijf één adres, zoals loket@voorbeeld.nl.',
@@ -30,7 +35,7 @@ export const LoketSchema = z.strictObject({
   /** Brand: colours, name and logo of this desk's pages. */
   merk: z.enum(['leerwerkloket', 'werkcentrum'], { error: 'Kies leerwerkloket of werkcentrum.' }),
   /** The one mailbox that receives requests. */
-  mailbox: emailadres,
+  mailbox,
   /** Phone number as people dial it, where known. */
   telefoon: z
     .string()

@@ -180,7 +180,7 @@ describe('npm run check', () => {
         fout: De regio drenthe heeft geen loket. Maak dit bestand. Neem het loket van een andere regio als voorbeeld.
 
       content/regios/twente/loket.yaml
-        regel 1, veld mailbox — fout: Dit veld ontbreekt. Vul het in.
+        regel 1, veld mailbox — fout: Er is geen mailbox. Vul het adres in waar aanvragen binnenkomen, zoals loket@voorbeeld.nl.
         regel 3, veld merk — fout: "x" past hier niet. Kies leerwerkloket of werkcentrum.
 
       content/regios/twente/scholing.csv

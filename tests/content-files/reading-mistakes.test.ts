@@ -92,8 +92,22 @@ describe('a file that cannot be read as it stands says where, what and how to me
     ],
     [
       'a required field that is gone',
+      { bestand: 'regios/twente/loket.yaml', van: 'reactie_werkdagen: 5\n', naar: '' },
+      ['regios/twente/loket.yaml:1:1 [reactie_werkdagen] Dit veld ontbreekt. Vul het in.'],
+    ],
+    [
+      'a loket without mailbox',
       { bestand: 'regios/twente/loket.yaml', van: 'mailbox: twente@loket.nl\n', naar: '' },
-      ['regios/twente/loket.yaml:1:1 [mailbox] Dit veld ontbreekt. Vul het in.'],
+      [
+        'regios/twente/loket.yaml:1:1 [mailbox] Er is geen mailbox. Vul het adres in waar aanvragen binnenkomen, zoals loket@voorbeeld.nl.',
+      ],
+    ],
+    [
+      'a loket with an empty mailbox',
+      { bestand: 'regios/twente/loket.yaml', van: 'mailbox: twente@loket.nl', naar: 'mailbox:' },
+      [
+        'regios/twente/loket.yaml:4:1 [mailbox] Er is geen mailbox. Vul het adres in waar aanvragen binnenkomen, zoals loket@voorbeeld.nl.',
+      ],
     ],
     [
       'a mailbox that is no address',

@@ -15,7 +15,23 @@ export function checkScholingIds(content: Content): Problem[] {
     ...checkUnique([...content.scholing, ...addedRows(content)], 'id', ({ id }) => id),
     ...corrections.flatMap((rows) => checkUnique(rows, 'id', ({ id }) => id)),
     ...orphans.map((record) => describeOrphan(record, [...national])),
+    ...[...content.regioScholing].flatMap(([slug, rows]) => checkPrefix(slug, rows, national)),
   ];
+}
+
+/** Without it, a full correction of a training that is gone would come back as a new one, without a word. */
+function checkPrefix(slug: string, rows: Located<ScholingRij>[], national: ReadonlySet<string>): Problem[] {
+  return rows
+    .filter(({ waarde }) => !national.has(waarde.id) && !isCorrection(waarde))
+    .filter(({ waarde }) => !waarde.id.startsWith(`${slug}-`))
+    .map((record) =>
+      mistake(
+        record,
+        'id',
+        `De landelijke lijst kent geen "${record.waarde.id}", en het id begint niet met "${slug}-".`,
+        `Is dit een nieuwe scholing? Laat het id beginnen met "${slug}-". Is het een verbetering? Controleer het id.`,
+      ),
+    );
 }
 
 function describeOrphan(record: Located<ScholingRij>, national: readonly string[]): Problem {

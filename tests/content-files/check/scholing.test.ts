@@ -72,6 +72,7 @@ describe('a mistake in rows of trainingen is told with place and remedy', () => 
         naar: 'id,titel,opleider,sector,niveau,leerweg,bron,gecontroleerd_op\ntwente-til,Tillen,roc,zorg,mbo-3,bbl,loket,2026-11-01\n',
       },
       [
+        'regios/drenthe/scholing.csv:2 [id] De landelijke lijst kent geen "twente-til", en het id begint niet met "drenthe-". Is dit een nieuwe scholing? Laat het id beginnen met "drenthe-". Is het een verbetering? Controleer het id.',
         'regios/twente/scholing.csv:3 [id] "twente-til" komt twee keer voor, ook in content/regios/drenthe/scholing.csv op regel 2. Verander een van de twee, of haal er een weg.',
       ],
     ],
@@ -118,6 +119,17 @@ describe('a mistake in rows of trainingen is told with place and remedy', () => 
       { bestand: 'regios/twente/scholing.csv', van: '25pj-25656-bol', naar: '25pj-25566-bol' },
       [
         'regios/twente/scholing.csv:2 [id] Deze rij verbetert "25pj-25566-bol", maar die scholing bestaat niet. Bedoelt u "25pj-25656-bol"? Bestaat de scholing niet meer? Haal de rij dan weg.',
+      ],
+    ],
+    [
+      'a full correction of something that is gone',
+      {
+        bestand: 'regios/twente/scholing.csv',
+        van: '25pj-25656-bol,,,,,,3 jaar,,,',
+        naar: '25pj-99999-bol,Zorg,roc,zorg,mbo-3,bol,3 jaar,,loket,2026-11-01',
+      },
+      [
+        'regios/twente/scholing.csv:2 [id] De landelijke lijst kent geen "25pj-99999-bol", en het id begint niet met "twente-". Is dit een nieuwe scholing? Laat het id beginnen met "twente-". Is het een verbetering? Controleer het id.',
       ],
     ],
     [
