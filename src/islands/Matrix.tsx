@@ -74,13 +74,29 @@ export default function Matrix({ slug, regioNaam, buren }: Props) {
     if (gegevens && found && needsSimilar(gegevens, found)) warm();
   }, [found]);
 
+  /** True while the field leads and `zoek` follows. The field is ahead then: writing to it would eat letters. */
+  const typing = useRef(false);
+  const type = (text: string) => {
+    typing.current = true;
+    change({ ...filters, zoek: text, toon: perKeer }, 'typen');
+  };
+  const choose: typeof change = (...choice) => {
+    typing.current = false;
+    change(...choice);
+  };
   useEffect(() => {
-    // The field keeps its own text while somebody types; it follows the address after "back" and after "wis filters".
-    if (gegevens && input.current!.value.trim() !== zoek.trim()) input.current!.value = zoek;
+    const follow = () => void (typing.current = false);
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  useEffect(() => {
+    // After "back", "wis filters" and a chosen word the field follows the address.
+    if (gegevens && !typing.current && input.current!.value.trim() !== zoek.trim())
+      input.current!.value = zoek;
   }, [zoek]);
   useEffect(() => {
     const typedEarly = input.current!.value;
-    if (gegevens && typedEarly && !location.search) change({ ...noFilters(), zoek: typedEarly }, 'typen');
+    if (gegevens && typedEarly && !location.search) type(typedEarly);
   }, [gegevens]);
 
   useEffect(() => {
@@ -94,16 +110,16 @@ export default function Matrix({ slug, regioNaam, buren }: Props) {
   }, [active]);
 
   const clear = () => {
-    change(noFilters());
+    choose(noFilters());
     input.current!.focus();
   };
-  const search = (text: string) => change({ ...filters, zoek: text, toon: perKeer });
+  const search = (text: string) => choose({ ...filters, zoek: text, toon: perKeer });
 
   return (
     <div class="lwl-filters lwl-stack">
       <SearchField
         input={input}
-        onType={(text) => change({ ...filters, zoek: text, toon: perKeer }, 'typen')}
+        onType={type}
         onWarm={warm}
         onSubmit={() => active && heading.current?.focus()}
       />
@@ -111,7 +127,7 @@ export default function Matrix({ slug, regioNaam, buren }: Props) {
         filters={filters}
         choices={choices}
         counts={counts}
-        onToggle={(groep, waarde) => change(toggleChoice(filters, groep, waarde))}
+        onToggle={(groep, waarde) => choose(toggleChoice(filters, groep, waarde))}
       />
       {failed && (
         <p class="lwl-notice lwl-notice--warning" role="alert">
@@ -131,7 +147,7 @@ export default function Matrix({ slug, regioNaam, buren }: Props) {
             filters={filters}
             choices={choices}
             onRemove={(groep, waarde) => {
-              change(toggleChoice(filters, groep, waarde));
+              choose(toggleChoice(filters, groep, waarde));
               heading.current?.focus();
             }}
             onRemoveSearch={() => {
@@ -148,20 +164,20 @@ export default function Matrix({ slug, regioNaam, buren }: Props) {
               <SortSelect
                 value={filters.sorteer}
                 searching={zoek.trim() !== ''}
-                onChange={(sorteer) => change({ ...filters, sorteer })}
+                onChange={(sorteer) => choose({ ...filters, sorteer })}
               />
             )}
           </div>
           <ReadAs gelezenAls={found?.gelezenAls ?? []} />
           {results.length > 0 ? (
             <>
-              <ResultMatrix gegevens={gegevens} results={results} filters={filters} onChoose={change} />
+              <ResultMatrix gegevens={gegevens} results={results} filters={filters} onChoose={choose} />
               <ResultList
                 gegevens={gegevens}
                 slug={slug}
                 results={results}
                 toon={filters.toon}
-                onMore={() => change({ ...filters, toon: filters.toon + perKeer }, 'zelfde')}
+                onMore={() => choose({ ...filters, toon: filters.toon + perKeer }, 'zelfde')}
                 onLeave={remember}
               />
             </>

@@ -143,6 +143,18 @@ describe('the address', () => {
 });
 
 describe('a search', () => {
+  test('keeps every letter of who types fast', async () => {
+    const page = await openPage();
+    await page.goto('/regio/twente/scholing/');
+    const field = page.locator('input[type="search"]');
+    for (const word of ['timmerman', 'verpleegkundige', 'vrachtwagenchauffeur']) {
+      await field.fill('');
+      await field.pressSequentially(word);
+      await page.waitForURL(`**/?zoek=${word}`);
+      expect(await field.inputValue()).toBe(word);
+    }
+  });
+
   test('is announced once the visitor stops typing', async () => {
     const page = await openPage();
     await openMatrix(page);
