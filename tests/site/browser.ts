@@ -72,6 +72,12 @@ function watch(page: Page): string[] {
 /** Goes to a page and waits until its islands are awake. */
 export async function visit(page: Page, adres: string): Promise<void> {
   await page.goto(adres);
+  await awake(page);
+}
+
+/** Waits until the islands of this page answer. What is typed before, a slow machine may lose. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForLoadState('domcontentloaded');
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { findBarriers, useBrowser } from './browser.ts';
+import { awake, findBarriers, useBrowser, visit } from './browser.ts';
 import { referenceIn } from './form-post.ts';
 import { readLoketMail } from './post-box.ts';
 
@@ -20,13 +20,14 @@ async function expectNoBarriers(page: Page): Promise<void> {
 
 test('with JavaScript, by mouse, on a phone', async () => {
   const page = await openPage({ width: 320 });
-  await page.goto('/');
+  await visit(page, '/');
   await page.getByLabel('Uw postcode of woonplaats').fill('7511 ab');
-  await page.getByRole('button', { name: 'Zoek mijn loket' }).click();
+  await page.getByRole('option', { name: 'Enschede (Twente)' }).click();
   await page.waitForURL('**/regio/twente/');
   await expectNoBarriers(page);
   await page.getByRole('link', { name: 'Bekijk de scholing' }).click();
   await page.waitForURL('**/regio/twente/scholing/');
+  await awake(page);
   await page.getByLabel('Zoek een opleiding').fill('verzorgende');
   await page.getByText('Niveau', { exact: true }).first().click();
   await page.getByLabel(/^mbo 3/).check();
@@ -74,7 +75,7 @@ test('with the keyboard alone', async () => {
     }
     throw new Error(`The Tab key never reaches ${selector}.`);
   };
-  await page.goto('/');
+  await visit(page, '/');
   await tabTo('input[name="q"]');
   await page.keyboard.type('enschede');
   await page.keyboard.press('Enter');
@@ -82,6 +83,7 @@ test('with the keyboard alone', async () => {
   await tabTo('main a[href="/regio/twente/scholing/"]');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/regio/twente/scholing/');
+  await awake(page);
   await tabTo('input[type="search"]');
   await page.keyboard.type('timmerman');
   await page.waitForURL(/zoek=timmerman/);
