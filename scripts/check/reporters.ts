@@ -25,11 +25,11 @@ function describeFile(problems: Problem[]): string {
   return lines.join('\n');
 }
 
-function describeProblem({ regel, kolom, veld, ernst, wat, remedie }: Problem): string {
+function describeProblem({ regel, kolom, veld, ernst, indicatie, wat, remedie }: Problem): string {
   // The name of a field says more than its column.
   const where = veld ? `veld ${veld}` : kolom && `kolom ${kolom}`;
   const place = [regel && `regel ${regel}`, where].filter(Boolean).join(', ');
-  return `  ${place ? `${place} — ` : ''}${ernst}: ${wat} ${remedie}`;
+  return `  ${place ? `${place} — ` : ''}${ernst}${indicatie ? ' (een indicatie)' : ''}: ${wat} ${remedie}`;
 }
 
 function summarize(report: CheckReport, milliseconds: number): string {

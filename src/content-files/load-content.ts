@@ -8,6 +8,7 @@ import { OmleidingSchema } from '../schemas/omleiding.ts';
 import { LocatieSchema, OpleiderSchema } from '../schemas/opleider.ts';
 import { PaginaSchema } from '../schemas/pagina.ts';
 import { ScholingRijSchema, type ScholingRij } from '../schemas/scholing.ts';
+import { SchrijfwijzerSchema } from '../schemas/schrijfwijzer.ts';
 import { SynoniemSchema } from '../schemas/synoniem.ts';
 import * as taxonomie from '../schemas/taxonomie.ts';
 import type { Located, Problem, ReadResult } from './located.ts';
@@ -66,6 +67,11 @@ function readAll(dir: string, problems: Problem[]) {
     locaties: read.csv('landelijk/opleiders/locaties.csv', LocatieSchema),
     scholing: scholingFiles.flatMap((file) => read.csv(file, ScholingRijSchema)),
     synoniemen: read.csv('landelijk/synoniemen.csv', SynoniemSchema),
+    schrijfwijzer: read.one(
+      'landelijk/schrijfwijzer.yaml',
+      SchrijfwijzerSchema,
+      SchrijfwijzerSchema.parse({}),
+    ),
     omleidingen: read.list('landelijk/omleidingen.yaml', OmleidingSchema),
     paginas: read
       .files('landelijk/paginas', '.md')

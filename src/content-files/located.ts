@@ -19,6 +19,8 @@ export interface ReadResult<T> {
 export interface Problem {
   /** `fout` stops a build, `waarschuwing` does not. */
   ernst: 'fout' | 'waarschuwing';
+  /** True for what can only be measured roughly, such as how readable a text is: a person judges. */
+  indicatie?: true;
   bestand: string;
   regel?: number;
   /** Column of the CSV file, or place in the line of a YAML file; counted from 1. */

@@ -9,8 +9,11 @@ import { findProblems, treeFiles, treeWith, VANDAAG } from './base-tree.ts';
 
 const LOKET = 'regios/twente/loket.yaml';
 
+/** Runs the command as a build does: without the half second that the dictionary takes. */
+const runCheck = (...args: string[]) => runCommand('--zonder-spelling', ...args);
+
 /** Runs the command as an editor does. */
-function runCheck(...args: string[]): { code: number; out: string } {
+function runCommand(...args: string[]): { code: number; out: string } {
   try {
     const out = execFileSync(process.execPath, ['scripts/check.ts', ...args], {
       encoding: 'utf8',
@@ -186,7 +189,7 @@ describe('npm run check', () => {
       content/regios/twente/scholing.csv
         regel 3, veld niveau — fout: Het niveau "mbo-8" bestaat niet. Bedoelt u "mbo-3"?
 
-      4 fouten, 1 waarschuwing in 39 gegevens (0,1 s).
+      4 fouten, 1 waarschuwing in 40 gegevens (0,1 s).
       "
     `);
   });
@@ -196,7 +199,7 @@ describe('npm run check', () => {
       naar: '- { id: Nederlands, naam: N }',
     });
     expect(runCheck('--inhoud', dir).out).toMatch(
-      /\n1 fout, 0 waarschuwingen in 40 gegevens \(\d+,\d s\).\nVerbeter deze eerst. Daarna volgen de andere controles.\n$/,
+      /\n1 fout, 0 waarschuwingen in 41 gegevens \(\d+,\d s\).\nVerbeter deze eerst. Daarna volgen de andere controles.\n$/,
     );
   });
   it('gives machines the same as JSON', () => {
@@ -216,6 +219,15 @@ describe('npm run check', () => {
     expect(code).toBe(0);
     expect(out).toContain('veld website — waarschuwing: https://www.roc.nl/x/ is geen beginpagina.');
   });
+  it('looks at spelling too when an editor asks, and calls that an indication', () => {
+    const tekst = { bestand: 'landelijk/fragmenten/uitleg.md', naar: 'Een stukje teskt.\n' };
+    const { code, out } = runCommand('--inhoud', treeWith(tekst));
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'regel 1 — waarschuwing (een indicatie): "teskt" staat niet in het woordenboek. Bedoelt u',
+    );
+    expect(runCheck('--inhoud', treeWith(tekst)).out).toMatch(/^0 fouten, 0 waarschuwingen/);
+  });
   it('shows at most fifty problems of a file', () => {
     const rows = Array.from({ length: 60 }, (_, index) => `woord${index},,redactie`).join('\n');
     const naar = `term,synoniemen,basis\n${rows}\n`;
@@ -226,7 +238,7 @@ describe('npm run check', () => {
   it('tells how to use it when it does not know an option', () => {
     expect(runCheck('--alles')).toEqual({
       code: 2,
-      out: 'Gebruik: npm run check -- [--json] [--inhoud <map>] [--productie]\n',
+      out: 'Gebruik: npm run check -- [--json] [--inhoud <map>] [--productie] [--zonder-spelling]\n',
     });
   });
   it('tells when the folder is not there', () => {

@@ -1,5 +1,5 @@
 import { loadContent, type Problem } from '../load-content.ts';
-import type { Check } from './check.ts';
+import type { Check, CheckOptions } from './check.ts';
 import { checkAdressen } from './check-adressen.ts';
 import { checkBestanden } from './check-bestanden.ts';
 import { checkBuren } from './check-buren.ts';
@@ -16,11 +16,12 @@ import { checkScholingCompleet } from './check-scholing-compleet.ts';
 import { checkScholingIds } from './check-scholing-ids.ts';
 import { checkSectoren } from './check-sectoren.ts';
 import { checkSynoniemen } from './check-synoniemen.ts';
+import { checkTaal } from './check-taal.ts';
 import { checkTegelkaart } from './check-tegelkaart.ts';
 import { checkTeksten } from './check-teksten.ts';
 
 /** Look at each record by itself. */
-const PER_RECORD: Check[] = [checkAdressen, checkBestanden, checkDatums, checkTeksten];
+const PER_RECORD: Check[] = [checkAdressen, checkBestanden, checkDatums, checkTeksten, checkTaal];
 
 /** Compare records with each other. */
 const BETWEEN_RECORDS: Check[] = [
@@ -58,7 +59,7 @@ export interface CheckReport {
 /** Reads the content in `dir` and checks all of it. Never throws for a mistake in content. */
 export function checkContent(
   dir: string,
-  { vandaag, productie }: { vandaag: string; productie: boolean },
+  { productie, ...options }: CheckOptions & { productie: boolean },
 ): CheckReport {
   const { content, problems: unreadable } = loadContent(dir);
   const onvolledig = unreadable.some(({ bestand }) => isReferredTo(bestand));
@@ -67,16 +68,18 @@ export function checkContent(
     ...(onvolledig ? [] : BETWEEN_RECORDS),
     ...(productie ? FOR_PRODUCTION : []),
   ];
-  const found = checks.flatMap((check) => check(content, { vandaag }));
+  const found = checks.flatMap((check) => check(content, options));
   const problems = [...unreadable, ...found].sort(inReadingOrder);
   const fouten = problems.filter(({ ernst }) => ernst === 'fout').length;
   const waarschuwingen = problems.length - fouten;
   return { records: countRecords(content), fouten, waarschuwingen, problems, onvolledig };
 }
 
-/** No record refers to a page, a piece of text, an old address or a synonym. */
+/** No record refers to a page, a piece of text, an old address, a rule of writing or a synonym. */
 function isReferredTo(bestand: string): boolean {
-  return /^content\/landelijk\/(?!paginas\/|fragmenten\/|omleidingen\.|synoniemen\.)/.test(bestand);
+  return /^content\/landelijk\/(?!paginas\/|fragmenten\/|omleidingen\.|schrijfwijzer\.|synoniemen\.)/.test(
+    bestand,
+  );
 }
 
 function inReadingOrder(a: Problem, b: Problem): number {

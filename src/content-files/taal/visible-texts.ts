@@ -1,0 +1,54 @@
+import { readMarkdownBlocks } from '../../domain/taal/markdown-text.ts';
+import type { Content, Located } from '../load-content.ts';
+
+/** A piece of text that visitors read, and where an editor finds it. */
+export interface ZichtbareTekst {
+  bestand: string;
+  regel: number;
+  veld?: string;
+  tekst: string;
+  /** Running text counts for the mean length of sentences; a heading, a cell of a table or a label does not. */
+  lopend: boolean;
+}
+
+type Fields = Record<string, string | undefined>;
+
+/** All texts of our own that visitors read. Names of trainingen, schools and places come from elsewhere. */
+export function visibleTexts(content: Content): ZichtbareTekst[] {
+  const { niveaus, leerwegen, sectoren, zekerheden, twijfels, keuzes } = content;
+  const explained = [...niveaus, ...leerwegen, ...sectoren, ...zekerheden];
+  return [
+    ...content.paginas.flatMap((record) => [
+      ...fieldsOf(record, ({ titel }) => ({ titel }), false),
+      ...fieldsOf(record, ({ beschrijving }) => ({ beschrijving }), true),
+      ...markdownOf(record, record.waarde.tekst, 'tekst'),
+    ]),
+    ...content.fragmenten.flatMap((record) => markdownOf(record, record.waarde)),
+    ...[...explained, ...Object.values(keuzes).flat()].flatMap((record) =>
+      fieldsOf(record, ({ naam }) => ({ naam }), false),
+    ),
+    ...[...explained, ...twijfels].flatMap((record) => fieldsOf(record, ({ uitleg }) => ({ uitleg }), true)),
+    ...content.loketten.flatMap((record) => fieldsOf(record, ({ inleiding }) => ({ inleiding }), true)),
+    ...[...content.regioScholing.values()]
+      .flat()
+      .flatMap((record) => fieldsOf(record, ({ omschrijving }) => ({ omschrijving }), true)),
+  ];
+}
+
+/** Fields of a record, each at its own line. */
+function fieldsOf<T>(record: Located<T>, pick: (waarde: T) => Fields, lopend: boolean): ZichtbareTekst[] {
+  const { bestand, regel, velden, waarde } = record;
+  return Object.entries(pick(waarde)).flatMap(([veld, tekst]) =>
+    tekst ? [{ bestand, regel: velden?.[veld] ?? regel, veld, tekst, lopend }] : [],
+  );
+}
+
+function markdownOf(record: Located<unknown>, markdown: string, veld?: string): ZichtbareTekst[] {
+  const first = (veld && record.velden?.[veld]) || record.regel;
+  return readMarkdownBlocks(markdown).map(({ soort, tekst, regel }) => ({
+    bestand: record.bestand,
+    regel: first + regel - 1,
+    tekst,
+    lopend: soort === 'alinea',
+  }));
+}

@@ -1,0 +1,67 @@
+/** A block of a Markdown text as people read it, without signs. */
+export interface Blok {
+  soort: 'alinea' | 'kop' | 'cel';
+  tekst: string;
+  /** Line on which it begins, counted from 1. */
+  regel: number;
+}
+
+/** The blocks of a Markdown text: paragraphs and list items (`alinea`), headings, and cells of tables. */
+export function readMarkdownBlocks(markdown: string): Blok[] {
+  const blocks: Blok[] = [];
+  let open: Blok | undefined;
+  const close = () => {
+    if (open) blocks.push({ ...open, tekst: stripMarks(open.tekst) });
+    open = undefined;
+  };
+  withoutCode(markdown)
+    .split(/\r?\n/)
+    .forEach((line, index) => {
+      const regel = index + 1;
+      const heading = /^#{1,6}\s+(.*)$/.exec(line);
+      const item = /^\s*(?:[-*+]|\d+[.)])\s+(.*)$/.exec(line);
+      if (line.trim() === '') close();
+      else if (heading) {
+        close();
+        blocks.push({ soort: 'kop', tekst: stripMarks(heading[1]!), regel });
+      } else if (/^\s*\|/.test(line)) {
+        close();
+        blocks.push(...cellsOf(line).map((tekst): Blok => ({ soort: 'cel', tekst, regel })));
+      } else if (item || !open) {
+        close();
+        open = { soort: 'alinea', tekst: item?.[1] ?? line, regel };
+      } else open = { ...open, tekst: `${open.tekst}\n${line}` };
+    });
+  close();
+  return blocks.filter(({ tekst }) => tekst.trim() !== '');
+}
+
+/** Addresses of links in a Markdown text, each with its line. */
+export function readMarkdownLinks(markdown: string): { href: string; regel: number }[] {
+  return [...markdown.matchAll(/\]\(([^)\s]+)[^)]*\)/g)].map(({ 1: href, index }) => ({
+    href: href!,
+    regel: markdown.slice(0, index).split('\n').length,
+  }));
+}
+
+/** Code and comments are no text; their lines stay, so that the numbers do. */
+function withoutCode(markdown: string): string {
+  return markdown.replace(/^```[\s\S]*?^```|<!--[\s\S]*?-->|`[^`\n]*`/gm, (code) =>
+    code.replace(/[^\n]/g, ' '),
+  );
+}
+
+function cellsOf(row: string): string[] {
+  if (/^[\s|:-]+$/.test(row)) return [];
+  return row
+    .split('|')
+    .map((cell) => stripMarks(cell).trim())
+    .filter((cell) => cell !== '');
+}
+
+function stripMarks(text: string): string {
+  return text
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*>\s?/gm, '')
+    .replace(/(\*\*|__|\*|(?<!\w)_|_(?!\w))/g, '');
+}
