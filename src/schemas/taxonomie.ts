@@ -10,6 +10,11 @@ export const NiveauSchema = z.strictObject({
   naam: z.string().min(1),
   /** Name that fits above a column, at most 12 characters. */
   kort: z.string().min(1).max(12),
+  /**
+   * Step on the ladder of niveaus, 0 to 7: the level in NLQF, the Dutch qualifications framework, and 0 for what comes
+   * before it. Absent: not on the ladder.
+   */
+  trede: z.int().min(0).max(7).optional(),
   /** What it means, at B1, two or three sentences. */
   uitleg,
 });

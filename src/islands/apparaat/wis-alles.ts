@@ -10,8 +10,8 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-wis-alles]')) 
     button.hidden = !kept;
     block.hidden = !kept && !status.textContent;
   };
-  button.addEventListener('click', async () => {
-    await wipe();
+  button.addEventListener('click', () => {
+    wipe();
     status.textContent = status.dataset.gewist!;
     show();
     // The button is gone: the focus must not fall to the top of the page.
@@ -21,13 +21,10 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-wis-alles]')) 
   show();
 }
 
-/** Everything that a page of this site can keep in a browser, and what stands typed on this page. */
-async function wipe(): Promise<void> {
+/** All that this site keeps in a browser (these two stores, and no other), and what stands typed on this page. */
+function wipe(): void {
   localStorage.clear();
   sessionStorage.clear();
-  for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name);
-  for (const { name } of (await globalThis.indexedDB?.databases?.()) ?? [])
-    if (name) indexedDB.deleteDatabase(name);
   delete document.documentElement.dataset.thema;
   for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     'input:not([type="hidden"]), textarea',
