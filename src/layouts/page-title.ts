@@ -1,5 +1,7 @@
+import { shorten } from '../domain/taal/shorten.ts';
+
 /** What search engines and tabs show of a title, in characters. */
-const LONGEST = 70;
+export const LONGEST_TITLE = 70;
 
 /**
  * The title of a page in the browser: what the page is, then whose it is as far as there is room. A mistake in a form
@@ -9,8 +11,10 @@ const LONGEST = 70;
 export function formatPageTitle(titel: string, siteNaam: string, fout = false): string {
   const own = fout ? `Fout: ${titel}` : titel;
   const full = titel === siteNaam ? own : `${own} · ${siteNaam}`;
-  if (full.length <= LONGEST) return full;
-  if (own.length <= LONGEST) return own;
-  const cut = own.slice(0, LONGEST - 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,:;]+$/, '')}…`;
+  return full.length <= LONGEST_TITLE ? full : shorten(own, LONGEST_TITLE);
+}
+
+/** The fullest of these titles that needs no cut, fullest first; when none fits, the last one. */
+export function chooseTitle(...titels: [string, ...string[]]): string {
+  return titels.find((titel) => titel.length <= LONGEST_TITLE) ?? titels.at(-1)!;
 }

@@ -26,9 +26,12 @@ describe.each([
   ['leerwerkloket', leerwerkloket],
   ['werkcentrum', werkcentrum],
 ] as const)('%s', (_, kleuren) => {
-  it.each(measureContrast(kleuren))('$voor on $achter differs enough, $thema: $waar', ({ verhouding, eis }) => {
-    expect(verhouding).toBeGreaterThanOrEqual(eis);
-  });
+  it.each(measureContrast(kleuren))(
+    '$voor on $achter differs enough, $thema: $waar',
+    ({ verhouding, eis }) => {
+      expect(verhouding).toBeGreaterThanOrEqual(eis);
+    },
+  );
 });
 
 describe('a pair', () => {
