@@ -18,15 +18,17 @@ const KB = 1000;
 const PAGINA: Grens = { wat: 'HTML + CSS', bytes: ({ html, css }) => html + css, hoogstens: 25 * KB };
 /** By the island on the page. */
 const GRENZEN: Record<string, Grens[]> = {
-  geen: [PAGINA, { wat: 'JavaScript', bytes: ({ js }) => js, hoogstens: 0 }],
+  // What every page may have: light or dark, "wis alles", and the button to read aloud.
+  geen: [PAGINA, { wat: 'JavaScript', bytes: ({ js }) => js, hoogstens: 2 * KB }],
   // As light as any other page; the finder comes on top.
   Finder: [PAGINA, { wat: 'JavaScript', bytes: ({ js }) => js, hoogstens: 16 * KB }],
   Matrix: [{ wat: 'JavaScript + CSS', bytes: ({ css, js }) => css + js, hoogstens: 40 * KB }],
 };
-/** Fetched by an island, when a visitor begins to type or opens the matrix. */
-const GEGEVENS = [
+/** Fetched when a visitor begins to type, opens the matrix, or has a page read aloud. */
+const LATER = [
   { naam: 'gegevens van de vinder', patroon: 'gegevens/gebieden.json', hoogstens: 30 * KB },
   { naam: 'gegevens van de matrix', patroon: 'regio/*/scholing/gegevens.json', hoogstens: 60 * KB },
+  { naam: 'voorlezen', patroon: 'assets/create-reader.*.js', hoogstens: 4 * KB },
 ];
 /** So many of the largest files of a type are weighed: the largest is not always the heaviest after compression. */
 const CANDIDATES = 5;
@@ -45,7 +47,7 @@ for (const { type, adressen } of groupBuiltPages()) {
   reportHeaviest(type.naam, new Map(largest.map(({ adres }) => [adres, readBuiltPage(adres)])));
 }
 await reportOnDemand();
-for (const { naam, patroon, hoogstens } of GEGEVENS) {
+for (const { naam, patroon, hoogstens } of LATER) {
   const files = pickLargest(
     globSync(patroon, { cwd: CLIENT }).map((file) => ({ bestand: join(CLIENT, file) })),
   );
