@@ -1,11 +1,14 @@
 /// <reference types="astro/client" />
 import type { Balie, RunTimeData } from './domain/afspraak/aanvraag.ts';
 import type { Gebieden } from './domain/regio/gebieden.ts';
+import type { Talen } from './domain/taal/teksten.ts';
 
 declare global {
   namespace App {
-    /** Handed over by `src/server/http/main.ts` with every request; absent while pages are prerendered. */
     interface Locals {
+      /** The texts of each language; `src/middleware.ts` sets them, prerendered or not. */
+      talen: Talen;
+      // The rest is handed over by `src/server/http/main.ts` with every request; absent while pages are prerendered.
       balie: Balie;
       gebieden: Gebieden;
       gegevens: RunTimeData;

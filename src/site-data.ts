@@ -8,8 +8,11 @@ import type { Omleiding } from './schemas/omleiding.ts';
 import type { Locatie, Opleider } from './schemas/opleider.ts';
 import type { Synoniem } from './schemas/synoniem.ts';
 import type { Bron, Keuze, Leerweg, Niveau, Sector, Twijfel, Zekerheid } from './schemas/taxonomie.ts';
+import type { Vertaling } from './domain/taal/talen.ts';
+import type { Talen, WoordenLijsten } from './domain/taal/teksten.ts';
 import { ContentError } from './site-data/content-error.ts';
 import { indexScholing } from './site-data/scholing-index.ts';
+import { joinTalen, joinWoorden } from './site-data/join-talen.ts';
 import { joinRegios, type SiteRegio } from './site-data/site-regio.ts';
 
 export type { SiteRegio } from './site-data/site-regio.ts';
@@ -47,6 +50,10 @@ export interface SiteData {
   kwalificaties: Map<string, Kwalificatie>;
   synoniemen: Synoniem[];
   omleidingen: Omleiding[];
+  /** The texts of each language. */
+  talen: Talen;
+  /** The words of the training pages, by language. */
+  woorden: Record<Vertaling, WoordenLijsten>;
 }
 
 /** Joins content into what pages ask for. Throws {@link ContentError}, with file and remedy, when something dangles. */
@@ -63,6 +70,9 @@ export function joinContent(content: Content, vandaag: string): SiteData {
     return value;
   };
   const { keuzes } = content;
+  // Joined when asked for: content without languages is good for everything but pages.
+  let talen: Talen | undefined;
+  let woorden: SiteData['woorden'] | undefined;
   return {
     vandaag,
     gebieden: buildGebieden({
@@ -97,6 +107,12 @@ export function joinContent(content: Content, vandaag: string): SiteData {
     kwalificaties,
     synoniemen: plain(content.synoniemen),
     omleidingen: plain(content.omleidingen),
+    get talen() {
+      return (talen ??= joinTalen(content));
+    },
+    get woorden() {
+      return (woorden ??= joinWoorden(content));
+    },
   };
 }
 

@@ -6,7 +6,8 @@ export function toRunTimeData({
   regios,
   scholing,
   taxonomie,
-}: Pick<SiteData, 'regios' | 'scholing' | 'taxonomie'>): RunTimeData {
+  talen,
+}: Pick<SiteData, 'regios' | 'scholing' | 'taxonomie' | 'talen'>): RunTimeData {
   return {
     loketten: Object.fromEntries(regios.map((regio) => [regio.slug, toLoketGegevens(regio)])),
     scholing: Object.fromEntries(
@@ -14,6 +15,7 @@ export function toRunTimeData({
     ),
     kaart: regios.map(({ slug, naam, tegel }) => ({ slug, naam, tegel })),
     keuzes: taxonomie.keuzes,
+    talen,
   };
 }
 

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { VERTALINGEN } from '../../src/domain/taal/talen.ts';
 import { fileOf, listBuiltPages } from './built-pages.ts';
 
 /** A kind of page: all its pages come from one template. */
@@ -7,6 +8,9 @@ export interface PaginaType {
   /** Addresses of this type. Every built page has exactly one type. */
   patroon: RegExp;
 }
+
+/** A page of the path in another language than Dutch, by its address after the language. */
+const inTaal = (rest: string) => new RegExp(`^/(?:${VERTALINGEN.join('|')})${rest}$`);
 
 /** Pages that are files, in the order of a visit. The list decides what is measured, validated and tested. */
 export const PAGINA_TYPES: PaginaType[] = [
@@ -21,7 +25,15 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'cel landelijk', patroon: /^\/scholing\/[^/]+\/[^/]+\/$/ },
   { naam: 'scholing', patroon: /^\/scholing\/[^/]+\/$/ },
   { naam: 'afspraak', patroon: /^\/afspraak\/$/ },
-  { naam: 'tekst', patroon: /^\/(?!regio|scholing|afspraak)[^/]+\/$/ },
+  { naam: 'begin in een taal', patroon: inTaal('/') },
+  { naam: 'tekst in een taal', patroon: inTaal('/(?:over|wie-betaalt)/') },
+  { naam: 'woorden in een taal', patroon: inTaal('/woorden/') },
+  { naam: "lijst van regio's in een taal", patroon: inTaal('/regio/') },
+  { naam: 'loket in een taal', patroon: inTaal('/regio/[^/]+/') },
+  {
+    naam: 'tekst',
+    patroon: new RegExp(`^/(?!(?:regio|scholing|afspraak|${VERTALINGEN.join('|')})/)[^/]+/$`),
+  },
   { naam: 'foutpagina', patroon: /^\/(404|500)\.html$/ },
 ];
 
@@ -35,6 +47,9 @@ export const OP_VERZOEK: { naam: string; adres: string; status: number }[] = [
   { naam: 'aanvraag', adres: '/regio/twente/afspraak/', status: 200 },
   { naam: 'aanvraag: bel mij', adres: '/regio/twente/afspraak/?vorm=bel-mij', status: 200 },
   { naam: 'bedankt zonder kenmerk', adres: '/regio/twente/afspraak/bedankt/', status: 200 },
+  { naam: 'aanvraag in een taal', adres: '/en/regio/twente/afspraak/', status: 200 },
+  { naam: 'vinden in een taal', adres: '/en/regio/vinden/?q=Spier', status: 200 },
+  { naam: 'bedankt in een taal', adres: '/en/regio/twente/afspraak/bedankt/', status: 200 },
   { naam: 'pagina die er niet is', adres: '/bestaat/niet/', status: 404 },
 ];
 

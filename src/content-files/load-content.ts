@@ -11,6 +11,7 @@ import { ScholingRijSchema, type ScholingRij } from '../schemas/scholing.ts';
 import { SchrijfwijzerSchema } from '../schemas/schrijfwijzer.ts';
 import { SynoniemSchema } from '../schemas/synoniem.ts';
 import * as taxonomie from '../schemas/taxonomie.ts';
+import { NederlandsSchema, VertalingSchema } from '../schemas/teksten.ts';
 import type { Located, Problem, ReadResult } from './located.ts';
 import { readCsv, type RowSchema } from './read-csv.ts';
 import { readMarkdown, readPlainText } from './read-markdown.ts';
@@ -30,12 +31,15 @@ export function loadContent(dir: string): { content: Content; problems: Problem[
   return { content: readAll(dir, problems), problems };
 }
 
+const DUTCH = 'talen/nl.yaml';
+
 function readAll(dir: string, problems: Problem[]) {
   const read = new Reader(dir, problems);
   const regioSlugs = read.folders('regios');
   const scholingFiles = read
     .files('landelijk/scholing', '.csv')
     .filter((file) => !file.endsWith('/weggelaten.csv'));
+  const talen = read.files('talen', '.yaml');
   const keuzes = (name: string) => read.list(`landelijk/taxonomie/${name}.yaml`, taxonomie.KeuzeSchema);
   return {
     regios: read.csv('landelijk/gebieden/regios.csv', gebied.RegioSchema),
@@ -80,6 +84,12 @@ function readAll(dir: string, problems: Problem[]) {
     fragmenten: read
       .files('landelijk/fragmenten', '.md')
       .flatMap((file) => read.collect(readPlainText(join(dir, file), read.label(file)))),
+    /** Names of the files in `talen/`, right or wrong. */
+    taalBestanden: talen.map((file) => read.label(file)),
+    nederlands: read.optional(DUTCH, NederlandsSchema),
+    vertalingen: talen
+      .filter((file) => file !== DUTCH)
+      .flatMap((file) => read.optional(file, VertalingSchema)),
     /** Slugs of the folders under `regios/`. */
     regioMappen: regioSlugs,
     /** All files in those folders, known or not, right or wrong: "content/regios/twente/loket.yaml". */

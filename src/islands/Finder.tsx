@@ -5,6 +5,10 @@ import { searchRegio } from '../domain/regio/find-regio.ts';
 import type { Lezing } from '../domain/regio/gebieden.ts';
 import { linkRegio, type Naar } from '../domain/regio/link-regio.ts';
 import { findPc4 } from '../domain/regio/read-input.ts';
+import { adresIn } from '../domain/taal/adressen.ts';
+import type { Taal } from '../domain/taal/talen.ts';
+import type { Teksten } from '../domain/taal/teksten.ts';
+import { tel } from '../domain/taal/zin.ts';
 import { searchNames } from '../domain/regio/suggest-names.ts';
 import FinderAnswer from './FinderAnswer.tsx';
 import { loadGebieden } from './load-gebieden.ts';
@@ -15,6 +19,8 @@ interface Props {
   naar: Naar;
   label: string;
   knop: string;
+  taal: Taal;
+  teksten: Teksten['vinder'];
   /** What was typed before, on the page that answers without JavaScript. */
   ingevuld?: string;
 }
@@ -23,7 +29,7 @@ interface Props {
  * The finder: a plain form that works without JavaScript, and with it a combobox (WAI-ARIA 1.2, list autocomplete) that
  * answers on the spot. The geography is fetched when somebody is about to type.
  */
-export default function Finder({ id, naar, label, knop, ingevuld }: Props) {
+export default function Finder({ id, naar, label, knop, taal, teksten, ingevuld }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const typed = useRef('');
@@ -57,21 +63,26 @@ export default function Finder({ id, naar, label, knop, ingevuld }: Props) {
     setStatus(countSuggestions(found.length, text));
   }
 
+  function countSuggestions(aantal: number, text: string): string {
+    if (aantal > 0) return tel(taal, teksten.aantal_suggesties, { aantal });
+    return text.trim().length > 1 ? teksten.geen_suggesties : '';
+  }
+
   async function choose({ naam, regio }: Lezing) {
     const pc4 = findPc4(input.current!.value, await loadGebieden());
     if (!pc4) input.current!.value = naam;
     close();
-    location.assign(linkRegio(regio.slug, naar, pc4));
+    location.assign(linkRegio(regio.slug, naar, pc4, taal));
   }
 
   async function answerWith(text: string) {
     const gebieden = await loadGebieden();
     const vondst = await searchRegio(text, gebieden);
     if (vondst.uitkomst === 'gevonden') {
-      location.assign(linkRegio(vondst.regio.slug, naar, findPc4(text, gebieden)));
+      location.assign(linkRegio(vondst.regio.slug, naar, findPc4(text, gebieden), taal));
       return;
     }
-    setAnswer(explainVondst(vondst, naar, gebieden));
+    setAnswer(explainVondst(vondst, { naar, gebieden, taal, teksten }));
   }
 
   function onSubmit(event: SubmitEvent) {
@@ -105,7 +116,7 @@ export default function Finder({ id, naar, label, knop, ingevuld }: Props) {
   };
   return (
     <div class="lwl-finder">
-      <form ref={form} method="get" action="/regio/vinden/" onSubmit={onSubmit}>
+      <form ref={form} method="get" action={adresIn(taal, '/regio/vinden/')} onSubmit={onSubmit}>
         <label for={`${id}-q`}>{label}</label>
         <input type="hidden" name="naar" value={naar} />
         <div class="lwl-finder__row">
@@ -136,7 +147,7 @@ export default function Finder({ id, naar, label, knop, ingevuld }: Props) {
               class="lwl-finder__list"
               id={`${id}-lijst`}
               role="listbox"
-              aria-label="Suggesties"
+              aria-label={teksten.suggesties}
               hidden={!open}
             >
               {options.map((option, index) => (
@@ -150,7 +161,7 @@ export default function Finder({ id, naar, label, knop, ingevuld }: Props) {
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => void choose(option)}
                 >
-                  {describeSuggestion(option)}
+                  {describeSuggestion(option, teksten)}
                 </li>
               ))}
             </ul>
@@ -160,7 +171,7 @@ export default function Finder({ id, naar, label, knop, ingevuld }: Props) {
       <p class="lwl-visually-hidden" role="status">
         {status}
       </p>
-      {answer && <FinderAnswer id={`${id}-antwoord`} antwoord={answer} />}
+      {answer && <FinderAnswer id={`${id}-antwoord`} antwoord={answer} taal={taal} teksten={teksten} />}
     </div>
   );
 }
@@ -170,9 +181,4 @@ function step(active: number, by: 1 | -1, count: number): number {
   const next = active + by;
   if (next >= count) return -1;
   return next < -1 ? count - 1 : next;
-}
-
-function countSuggestions(count: number, text: string): string {
-  if (count === 0) return text.trim().length > 1 ? 'Geen suggesties.' : '';
-  return count === 1 ? '1 suggestie. Kies met de pijltjes.' : `${count} suggesties. Kies met de pijltjes.`;
 }

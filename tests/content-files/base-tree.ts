@@ -4,6 +4,7 @@ import {
   globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -11,7 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { parse, parseDocument } from 'yaml';
 import { checkContent } from '../../src/content-files/check/check-content.ts';
+import { loadContent } from '../../src/content-files/load-content.ts';
+import { idsOfLists, stampDutch } from '../../src/content-files/talen.ts';
+import type { Nederlands } from '../../src/schemas/teksten.ts';
 import type { Problem } from '../../src/content-files/located.ts';
 
 const BASE = new URL('./fixtures/base/', import.meta.url).pathname;
@@ -38,6 +43,40 @@ export function treeFiles(): { bestand: string; text: string }[] {
   return globSync('**/*.{csv,yaml,md}', { cwd: BASE })
     .sort()
     .map((bestand) => ({ bestand, text: readFileSync(join(BASE, bestand), 'utf8') }));
+}
+
+/** As `treeWith`, with the languages too. Only for who looks at them: they are larger than all the rest. */
+export function treeWithTalen(...edits: Edit[]): string {
+  const dir = treeWith();
+  mkdirSync(join(dir, 'talen'));
+  for (const [bestand, text] of taalBestanden()) writeFileSync(join(dir, 'talen', bestand), text);
+  for (const edit of edits) applyEdit(dir, edit);
+  return dir;
+}
+
+let talen: [bestand: string, text: string][] | undefined;
+
+/** The site's own languages, with the few choices and words of the small content. */
+function taalBestanden(): [bestand: string, text: string][] {
+  return (talen ??= makeTalen());
+}
+
+function makeTalen(): [bestand: string, text: string][] {
+  const { content } = loadContent(BASE);
+  const lists = idsOfLists(content);
+  const own = new URL('../../content/talen/', import.meta.url).pathname;
+  const dutch = readFileSync(join(own, 'nl.yaml'), 'utf8');
+  const stamps = stampDutch(content, parse(dutch) as Nederlands);
+  return readdirSync(own).map((bestand) => {
+    if (bestand === 'nl.yaml') return [bestand, dutch];
+    const document = parseDocument(readFileSync(join(own, bestand), 'utf8'));
+    for (const [lijst, ids] of lists) {
+      const entries = ids.map((id) => [id, lijst.startsWith('keuzes.') ? id : { naam: id, uitleg: id }]);
+      document.setIn(lijst.split('.'), document.createNode(Object.fromEntries(entries)));
+    }
+    document.set('vertaald_van', document.createNode(stamps));
+    return [bestand, document.toString({ lineWidth: 0 })];
+  });
 }
 
 function applyEdit(dir: string, { bestand, van, naar }: Edit): void {

@@ -1,7 +1,8 @@
+import { talen } from '../talen.ts';
 import type { Aanvraag, RunTimeData } from '../../src/domain/afspraak/aanvraag.ts';
 
 /** Two desks and a few choices, as the build writes them. */
-export const gegevens: RunTimeData = {
+const own: Omit<RunTimeData, 'talen'> = {
   loketten: {
     twente: {
       regio: 'twente',
@@ -42,6 +43,7 @@ export const gegevens: RunTimeData = {
     talen: [{ id: 'pools', naam: 'Pools' }],
   },
 };
+export const gegevens: RunTimeData = { ...own, talen: { ...talen, nl: { ...talen.nl, keuzes: own.keuzes } } };
 
 /** A complete request for a talk. */
 export const gesprek: Aanvraag = {

@@ -14,6 +14,5 @@ export interface FormView {
   /** The loket whose page it stands on. */
   loket: LoketGegevens;
   loketten: RunTimeData['loketten'];
-  keuzes: RunTimeData['keuzes'];
   bekeken: Bekeken;
 }

@@ -18,6 +18,7 @@ import { checkSectoren } from './check-sectoren.ts';
 import { checkSynoniemen } from './check-synoniemen.ts';
 import { checkTaal } from './check-taal.ts';
 import { checkTegelkaart } from './check-tegelkaart.ts';
+import { checkTalen } from './check-talen.ts';
 import { checkTeksten } from './check-teksten.ts';
 
 /** Look at each record by itself. */
@@ -38,6 +39,7 @@ const BETWEEN_RECORDS: Check[] = [
   checkSynoniemen,
   checkLoketten,
   checkOmleidingen,
+  checkTalen,
 ];
 
 /** Only before the site goes public. */

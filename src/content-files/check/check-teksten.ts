@@ -1,8 +1,23 @@
+import { VERTALINGEN } from '../../domain/taal/talen.ts';
 import type { Content, Located, Problem } from '../load-content.ts';
 import { mistake } from './problem-at.ts';
 
 /** Addresses of other pages, which a page of text cannot have. */
-const TAKEN = ['404', '500', 'afspraak', 'beheer', 'gegevens', 'gezondheid', 'index', 'regio', 'scholing'];
+const TAKEN = [
+  ...[
+    '404',
+    '500',
+    'afspraak',
+    'beheer',
+    'gegevens',
+    'gezondheid',
+    'index',
+    'regio',
+    'scholing',
+    'wie-betaalt',
+  ],
+  ...VERTALINGEN,
+];
 
 /** A page or a piece of text says something, at an address of its own. */
 export function checkTeksten({ paginas, fragmenten }: Content): Problem[] {
@@ -13,7 +28,7 @@ export function checkTeksten({ paginas, fragmenten }: Content): Problem[] {
   return [
     ...texts.filter(([, tekst]) => tekst.trim() === '').map(([record]) => emptyText(record)),
     ...paginas
-      .filter(({ bestand }) => TAKEN.includes(bestand.split('/').at(-1)!.replace(/\.md$/, '')))
+      .filter(({ bestand }) => (TAKEN as string[]).includes(bestand.split('/').at(-1)!.replace(/\.md$/, '')))
       .map(({ bestand }): Problem => {
         const wat = 'De naam van dit bestand is al het adres van een andere pagina.';
         return { ernst: 'fout', bestand, wat, remedie: 'Geef het bestand een andere naam.' };

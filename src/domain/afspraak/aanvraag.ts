@@ -1,3 +1,9 @@
+import type { Taal } from '../taal/talen.ts';
+import type { Talen } from '../taal/teksten.ts';
+import type { Keuzes } from './keuzes.ts';
+
+export type { Keuze, Keuzes } from './keuzes.ts';
+
 /**
  * A request for a talk, as accepted from the form. Nothing else is stored about the visitor.
  * Ids of choices (situatie, onderwerpen, …) come from `content/landelijk/taxonomie/`.
@@ -20,6 +26,10 @@ export interface Aanvraag {
   dagdelen: string[];
   /** Language the visitor wants to talk in. */
   taal?: string;
+  /** True when the visitor asks for an interpreter, false when the question stood there; absent when it did not. */
+  tolk?: boolean;
+  /** Language of the form, so of the confirmation; absent = Dutch. */
+  formulierTaal?: Taal;
   /** The visitor's own text, at most 1,000 characters. */
   bericht?: string;
   /** Ids and titles of trainingen that the visitor chose to send along. */
@@ -80,21 +90,13 @@ export interface RunTimeData {
   /** The tiles of the map, for the finder's page. */
   kaart: KaartTegel[];
   /** Choices of the form: id → name. */
-  keuzes: {
-    situaties: Keuze[];
-    onderwerpen: Keuze[];
-    gespreksvormen: Keuze[];
-    dagdelen: Keuze[];
-    talen: Keuze[];
-  };
+  keuzes: Keuzes;
+  /** The texts of each language. */
+  talen: Talen;
 }
 /** One regio on the hand-drawn map: column and row from 1, and names that fit. */
 export interface KaartTegel {
   slug: string;
   naam: string;
   tegel: { kolom: number; rij: number; kort?: string | undefined; afkorting: string };
-}
-export interface Keuze {
-  id: string;
-  naam: string;
 }

@@ -1,3 +1,4 @@
+import type { TaalTeksten } from '../taal/teksten.ts';
 import type { Fout, Invoer } from './invoer.ts';
 import type { Uitkomst } from './send-aanvraag.ts';
 
@@ -14,18 +15,21 @@ export const STATUS: Record<Antwoord['soort'], number> = {
 };
 
 /** Title and first heading of the page; without an outcome the form is new. */
-export function titleOf(antwoord: Antwoord | undefined): string {
+export function titleOf(
+  antwoord: Antwoord | undefined,
+  teksten: Pick<TaalTeksten, 'antwoord' | 'formulier'>,
+): string {
   switch (antwoord?.soort) {
     case 'vraag':
-      return 'Nog één vraag';
+      return teksten.antwoord.vraag;
     case 'verlopen':
-      return 'Verstuur uw aanvraag nog een keer';
+      return teksten.antwoord.verlopen;
     case 'al-verstuurd':
-      return 'U heeft deze aanvraag al verstuurd';
+      return teksten.antwoord.al_verstuurd;
     case 'storing':
-      return 'Versturen lukt nu niet';
+      return teksten.antwoord.storing;
     default:
-      return 'Vraag een gesprek aan';
+      return teksten.formulier.titel;
   }
 }
 
@@ -34,14 +38,18 @@ export function mistakesOf(antwoord: Antwoord | undefined): Fout[] {
   if (antwoord?.soort === 'fouten') return antwoord.fouten;
   if (antwoord?.soort !== 'vraag' || !antwoord.gemist) return [];
   return antwoord.vraag.soort === 'vraag-gemeente'
-    ? [{ veld: 'gemeente', tekst: 'Kies de gemeente waar u woont.' }]
-    : [{ veld: 'loket', tekst: 'Kies het loket dat uw aanvraag krijgt.' }];
+    ? [{ veld: 'gemeente', code: 'kies_gemeente' }]
+    : [{ veld: 'loket', code: 'kies_loket' }];
 }
 
 /** What the button says that sends the form. */
-export function buttonOf(vorm: Invoer['vorm'], antwoord: Antwoord | undefined): string {
-  if (antwoord?.soort === 'al-verstuurd' && antwoord.aanvulling) return 'Verstuur als aanvulling';
-  return vorm === 'bel-mij' ? 'Bel mij' : 'Verstuur mijn aanvraag';
+export function buttonOf(
+  vorm: Invoer['vorm'],
+  antwoord: Antwoord | undefined,
+  { formulier }: Pick<TaalTeksten, 'formulier'>,
+): string {
+  if (antwoord?.soort === 'al-verstuurd' && antwoord.aanvulling) return formulier.verstuur_aanvulling;
+  return vorm === 'bel-mij' ? formulier.bel_mij : formulier.verstuur;
 }
 
 /** A form needs a new token when the old one is used up or not valid. */

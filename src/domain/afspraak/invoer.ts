@@ -1,3 +1,4 @@
+import type { Melding } from '../taal/teksten.ts';
 import type { Aanvraag } from './aanvraag.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Invoer {
   gespreksvorm: string;
   dagdelen: string[];
   taal: string;
+  /** `ja` when the box for an interpreter is ticked. */
+  tolk: string;
   bericht: string;
   /** Ids of the trainingen that stayed ticked. */
   scholing: string[];
@@ -34,11 +37,10 @@ export interface Invoer {
 /** A field of the form that can be wrong. */
 export type Veld = Exclude<
   keyof Invoer,
-  'vorm' | 'token' | 'scholing' | 'gevraagd' | 'gevraagdBij' | 'aanvullingOp'
+  'vorm' | 'token' | 'tolk' | 'scholing' | 'gevraagd' | 'gevraagdBij' | 'aanvullingOp'
 >;
 
-/** What is wrong with a field, and how to put it right. */
-export interface Fout {
+/** What is wrong with a field; the texts of the page's language say how to put it right. */
+export interface Fout extends Melding {
   veld: Veld;
-  tekst: string;
 }

@@ -32,6 +32,7 @@ export function readForm(form: FormLike): Invoer {
     gespreksvorm: id('gespreksvorm'),
     dagdelen: ids('dagdelen'),
     taal: id('taal'),
+    tolk: id('tolk'),
     bericht: cleanText(asText(form.get('bericht'))),
     scholing: ids('scholing'),
     gemeente: id('gemeente'),

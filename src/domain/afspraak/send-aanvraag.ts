@@ -1,3 +1,4 @@
+import type { Taal } from '../taal/talen.ts';
 import type { Gebieden } from '../regio/gebieden.ts';
 import type { Aanvraag, Balie, RunTimeData } from './aanvraag.ts';
 import type { Fout, Invoer } from './invoer.ts';
@@ -12,6 +13,8 @@ export interface SendContext {
   gegevens: RunTimeData;
   /** Slug of the regio whose page the form stands on. */
   paginaRegio: string;
+  /** Language of the form. */
+  taal: Taal;
 }
 
 /** What became of a form that was sent: what the page shows next. */
@@ -34,8 +37,8 @@ export type Uitkomst =
 
 /** Takes a form through all its steps: judge, find the loket, accept. */
 export async function sendAanvraag(invoer: Invoer, context: SendContext): Promise<Uitkomst> {
-  const { gebieden, gegevens, paginaRegio } = context;
-  const judged = validateAanvraag(invoer, gegevens, gebieden);
+  const { gebieden, gegevens, paginaRegio, taal } = context;
+  const judged = validateAanvraag(invoer, gegevens, gebieden, taal);
   if ('fouten' in judged) return { soort: 'fouten', fouten: judged.fouten };
 
   const { postcode } = judged.aanvraag;

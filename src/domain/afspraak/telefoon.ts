@@ -1,3 +1,4 @@
+import { melding, type Melding } from '../taal/teksten.ts';
 import { plainText } from './plain-text.ts';
 
 /** A number as it was typed, in plain figures and single spaces: what the loket reads. */
@@ -6,22 +7,18 @@ export function cleanTelefoon(text: string): string {
 }
 
 /**
- * What is wrong with a telephone number and how to mend it; `undefined` when it can be dialled. Lenient: spaces,
+ * What is wrong with a telephone number; `undefined` when it can be dialled. Lenient: spaces,
  * hyphens, brackets, +31, 0031 and numbers of other countries are all right.
  * @param text a number that went through `cleanTelefoon`
  */
-export function explainTelefoon(text: string): string | undefined {
-  if (!/^\+?[\d\s()./-]+$/.test(text))
-    return 'Schrijf uw telefoonnummer met alleen cijfers, zoals 06 12345678. Begin een buitenlands nummer met +.';
+export function explainTelefoon(text: string): Melding | undefined {
+  if (!/^\+?[\d\s()./-]+$/.test(text)) return melding('telefoon_letters');
   const abroad = /^(?:\+|00)/.test(text);
   const figures = text.replace(/\D/g, '').replace(/^00/, '');
   if (abroad ? isInternational(figures) : /^(?:0|31)[1-9]\d{8}$/.test(figures)) return undefined;
   const count = text.replace(/\D/g, '').length;
-  return abroad
-    ? 'Dit buitenlandse telefoonnummer klopt niet. Schrijf het zoals +49 151 23456789.'
-    : count === 10
-      ? 'Dit telefoonnummer klopt niet. Een Nederlands nummer begint met 0, zoals 06 12345678. Begin een buitenlands nummer met +.'
-      : `Uw telefoonnummer heeft ${count} ${count === 1 ? 'cijfer' : 'cijfers'}. Een Nederlands nummer heeft er 10, zoals 06 12345678. Begin een buitenlands nummer met +.`;
+  if (abroad) return melding('telefoon_buitenland');
+  return count === 10 ? melding('telefoon_begin') : melding('telefoon_cijfers', { aantal: count });
 }
 
 /**

@@ -1,3 +1,5 @@
+import { melding, type Melding } from '../taal/teksten.ts';
+import type { Taal } from '../taal/talen.ts';
 import type { Gebieden } from '../regio/gebieden.ts';
 import type { Aanvraag, Keuze, RunTimeData } from './aanvraag.ts';
 import { explainEmailAddress } from './email-address.ts';
@@ -12,41 +14,50 @@ export type AanvraagZonderLoket = Omit<Aanvraag, 'regio' | 'aanvullingOp'>;
 
 export const MOST_CHARACTERS = { naam: 100, bericht: 1_000 } as const;
 
-/** Judges what was typed: either a request, or every mistake at once, in the order of the form. */
+/**
+ * Judges what was typed: either a request, or every mistake at once, in the order of the form.
+ * @param formulier language of the form: those that are not Dutch ask both forms for the language of the talk
+ */
 export function validateAanvraag(
   invoer: Invoer,
   { keuzes, scholing }: Pick<RunTimeData, 'keuzes' | 'scholing'>,
   gebieden: Gebieden,
+  formulier: Taal = 'nl',
 ): { aanvraag: AanvraagZonderLoket } | { fouten: Fout[] } {
   const fouten: Fout[] = [];
-  const fail = (veld: Veld, tekst: string | undefined) => tekst !== undefined && fouten.push({ veld, tekst });
+  const fail = (veld: Veld, wat: Melding | undefined) => wat !== undefined && fouten.push({ veld, ...wat });
   const short = invoer.vorm === 'bel-mij';
 
   const naam = invoer.naam.trim();
-  fail('naam', isBlank(naam) ? 'Vul uw naam in.' : tooLong('Uw naam', naam, MOST_CHARACTERS.naam));
+  fail('naam', isBlank(naam) ? melding('naam_leeg') : tooLong('naam', naam));
   const email = short ? '' : plainText(invoer.email);
   const telefoon = cleanTelefoon(invoer.telefoon);
   if (email) fail('email', explainEmailAddress(email));
-  else if (short && !telefoon) fail('telefoon', 'Vul uw telefoonnummer in. Dan kan het loket u bellen.');
-  else if (!telefoon)
-    fail('email', 'Vul uw e-mailadres of uw telefoonnummer in. Dan kan het loket u bereiken.');
+  else if (short && !telefoon) fail('telefoon', melding('telefoon_leeg'));
+  else if (!telefoon) fail('email', melding('bereiken_leeg'));
   if (telefoon) fail('telefoon', explainTelefoon(telefoon));
   const postcode = readPc4(invoer.postcode, gebieden);
   if ('fout' in postcode) fail('postcode', postcode.fout);
 
   const one = (veld: 'situatie' | 'gespreksvorm' | 'taal', list: Keuze[]) => {
-    if (invoer[veld] !== '' && !list.some(({ id }) => id === invoer[veld])) fail(veld, NOT_LISTED);
+    if (invoer[veld] !== '' && !list.some(({ id }) => id === invoer[veld]))
+      fail(veld, melding('niet_in_lijst'));
     return invoer[veld] || undefined;
   };
   // In the order of the list: the same boxes always make the same request.
   const many = (veld: 'onderwerpen' | 'dagdelen', list: Keuze[]) => {
     const ids = list.map(({ id }) => id);
-    if (invoer[veld].some((id) => !ids.includes(id))) fail(veld, NOT_LISTED);
+    if (invoer[veld].some((id) => !ids.includes(id))) fail(veld, melding('niet_in_lijst'));
     return ids.filter((id) => invoer[veld].includes(id));
   };
-  const wishes: Omit<AanvraagZonderLoket, 'vorm' | 'naam' | 'email' | 'telefoon' | 'postcode'> = short
-    ? { onderwerpen: [], dagdelen: [], taal: one('taal', keuzes.talen), scholing: [] }
+  const talk = () => ({ taal: one('taal', keuzes.talen), tolk: invoer.tolk === 'ja' });
+  const wishes: Omit<
+    AanvraagZonderLoket,
+    'vorm' | 'naam' | 'email' | 'telefoon' | 'postcode' | 'formulierTaal'
+  > = short
+    ? { onderwerpen: [], dagdelen: [], ...talk(), scholing: [] }
     : {
+        ...(formulier !== 'nl' && talk()),
         situatie: one('situatie', keuzes.situaties),
         onderwerpen: many('onderwerpen', keuzes.onderwerpen),
         gespreksvorm: one('gespreksvorm', keuzes.gespreksvormen),
@@ -57,7 +68,7 @@ export function validateAanvraag(
           titel: `${titel} (${opleider})`,
         })),
       };
-  fail('bericht', tooLong('Uw tekst', wishes.bericht ?? '', MOST_CHARACTERS.bericht));
+  fail('bericht', tooLong('bericht', wishes.bericht ?? ''));
   if (fouten.length > 0 || 'fout' in postcode) return { fouten };
   return {
     aanvraag: {
@@ -66,17 +77,17 @@ export function validateAanvraag(
       email: email || undefined,
       telefoon: telefoon || undefined,
       postcode: postcode.pc4,
+      ...(formulier !== 'nl' && { formulierTaal: formulier }),
       ...wishes,
     },
   };
 }
 
-const NOT_LISTED = 'Kies iets uit deze lijst.';
-const number = new Intl.NumberFormat('nl-NL');
-
 /** Says how much is too much, so that the visitor knows what to take out. */
-function tooLong(wat: string, text: string, most: number): string | undefined {
-  const count = countCharacters(text);
-  if (count <= most) return undefined;
-  return `${wat} heeft ${number.format(count)} tekens. Er passen er ${number.format(most)}. Maak ${wat.toLowerCase()} ${number.format(count - most)} ${count - most === 1 ? 'teken' : 'tekens'} korter.`;
+function tooLong(veld: keyof typeof MOST_CHARACTERS, text: string): Melding | undefined {
+  const lengte = countCharacters(text);
+  const hoogstens = MOST_CHARACTERS[veld];
+  return lengte > hoogstens
+    ? melding(`${veld}_te_lang`, { lengte, hoogstens, aantal: lengte - hoogstens })
+    : undefined;
 }

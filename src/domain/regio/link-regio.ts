@@ -1,3 +1,6 @@
+import { adresIn } from '../taal/adressen.ts';
+import type { Taal } from '../taal/talen.ts';
+
 /** Where a found regio leads to: the loket's home page or its form. */
 export type Naar = 'home' | 'afspraak';
 
@@ -7,7 +10,7 @@ export function readNaar(value: string | null): Naar {
 }
 
 /** Address of a regio; the form gets the postcode along, so that the visitor types it once. */
-export function linkRegio(slug: string, naar: Naar, pc4?: string): string {
-  if (naar === 'home') return `/regio/${slug}/`;
-  return `/regio/${slug}/afspraak/${pc4 === undefined ? '' : `?postcode=${pc4}`}`;
+export function linkRegio(slug: string, naar: Naar, pc4?: string, taal: Taal = 'nl'): string {
+  if (naar === 'home') return adresIn(taal, `/regio/${slug}/`);
+  return adresIn(taal, `/regio/${slug}/afspraak/${pc4 === undefined ? '' : `?postcode=${pc4}`}`);
 }

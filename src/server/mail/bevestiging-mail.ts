@@ -1,40 +1,87 @@
+import { adresIn } from '../../domain/taal/adressen.ts';
+import type { TaalTeksten } from '../../domain/taal/teksten.ts';
+import { tel, vul } from '../../domain/taal/zin.ts';
 import type { Inhoud } from './brief.ts';
-import { listWishes } from './loket-mail.ts';
-import { formatMoment, listFields, listScholing, VOORBEELD_REGEL, werkdagen } from './mail-data.ts';
+import { formatMoment, listFields, listScholing, nameOf, namesOf } from './mail-data.ts';
 import type { MailData } from './mail-data.ts';
 
 /**
- * The confirmation to the visitor. It repeats only what was chosen from lists: an address can be mistyped or be somebody
- * else's, so no name, phone number or free text may travel to it, and nobody can use the form to send their own words.
+ * The confirmation to the visitor, in the language of the form. It repeats only what was chosen from lists: an address
+ * can be mistyped or be somebody else's, so no name, phone number or free text may travel to it, and nobody can use the
+ * form to send their own words.
  */
 export function renderBevestigingMail(data: MailData): Inhoud {
   const { aanvraag, loket, referentie } = data;
-  const wishes = listWishes(data);
+  const teksten = data.talen[aanvraag.formulierTaal ?? 'nl'];
+  const { taal, mail } = teksten;
+  const dutch = isolate(teksten);
+  const naam = dutch(loket.naam);
+  const fields = listFieldsIn(teksten);
+  const wishes = fields(listWishes(data, teksten));
   const scholing = listScholing(data);
   const parts = [
-    loket.voorbeeld ? VOORBEELD_REGEL : '',
-    `Goedendag,\n\nWij hebben uw aanvraag ontvangen. ${loket.naam} leest uw aanvraag en neemt contact met u op.`,
-    listFields([
-      ['Uw kenmerk', referentie],
-      ['Ontvangen', formatMoment(data.ontvangen)],
-      ['Antwoord', `binnen ${werkdagen(loket.reactieWerkdagen)}`],
+    loket.voorbeeld ? mail.voorbeeld : '',
+    `${mail.groet}\n\n${vul(mail.ontvangen, { loket: naam })}`,
+    fields([
+      [mail.uw_kenmerk, dutch(referentie)],
+      [mail.ontvangen_op, formatMoment(data.ontvangen, taal)],
+      [mail.antwoord, tel(taal, teksten.loket.binnen, { aantal: loket.reactieWerkdagen })],
     ]),
     wishes || scholing
-      ? `WAT U HEEFT GEKOZEN\n${[wishes, scholing && `Scholing die u meestuurt:\n${scholing}`].filter(Boolean).join('\n')}`
+      ? `${mail.gekozen}\n${[wishes, scholing && `${mail.scholing}\n${scholing}`].filter(Boolean).join('\n')}`
       : '',
-    'Uw naam, uw telefoonnummer en uw eigen tekst staan niet in deze mail. Zo kan niemand anders ze lezen als het e-mailadres niet klopt. Het loket heeft ze wel.',
-    `VRAGEN OF IETS VERANDEREN\n${reach(data)}`,
-    `WIE LEEST UW AANVRAAG\nAlleen ${loket.naam}. Niet UWV, niet de gemeente en niet uw werkgever, behalve als u dat vraagt. Het gesprek is gratis.\nVerantwoordelijk voor uw gegevens: ${loket.verwerkingsverantwoordelijke}.\nMeer lezen: ${data.siteUrl}/privacy/`,
-    'Heeft u dit niet zelf aangevraagd? Dan heeft iemand uw e-mailadres ingevuld. Laat het weten: beantwoord deze mail.',
+    mail.niet_in_mail,
+    `${mail.vragen}\n${reach(data, teksten)}`,
+    [
+      mail.wie_leest,
+      vul(mail.wie_leest_uitleg, { loket: naam }),
+      vul(mail.verantwoordelijk, { naam: dutch(loket.verwerkingsverantwoordelijke) }),
+      vul(mail.meer_lezen, { adres: dutch(`${data.siteUrl}/privacy/`) }),
+    ].join('\n'),
+    mail.niet_zelf,
   ];
-  const soort = aanvraag.aanvullingOp ? 'uw aanvulling' : 'uw aanvraag';
+  const onderwerp = aanvraag.aanvullingOp ? mail.onderwerp_aanvulling : mail.onderwerp;
   return {
-    onderwerp: `Wij hebben ${soort} ontvangen (${referentie})`,
+    onderwerp: vul(onderwerp, { kenmerk: referentie }),
     tekst: `${parts.filter(Boolean).join('\n\n')}\n`,
   };
 }
 
-function reach({ loket, siteUrl }: MailData): string {
-  const phone = loket.telefoon ? `Of bel ${loket.telefoon}.\n` : '';
-  return `Beantwoord deze mail. Uw antwoord gaat naar het loket. Noem uw kenmerk.\n${phone}De pagina van uw loket: ${siteUrl}/regio/${loket.regio}/`;
+function listWishes({ aanvraag }: MailData, { mail, keuzes }: TaalTeksten): [string, string | undefined][] {
+  return [
+    [mail.situatie, aanvraag.situatie && nameOf(keuzes.situaties, aanvraag.situatie)],
+    [mail.onderwerpen, namesOf(keuzes.onderwerpen, aanvraag.onderwerpen)],
+    [mail.gesprek, aanvraag.gespreksvorm && nameOf(keuzes.gespreksvormen, aanvraag.gespreksvorm)],
+    [mail.dagdelen, namesOf(keuzes.dagdelen, aanvraag.dagdelen)],
+    [mail.taal, aanvraag.taal && nameOf(keuzes.talen, aanvraag.taal)],
+    [mail.tolk, aanvraag.tolk ? mail.tolk_ja : undefined],
+  ];
+}
+
+function reach({ loket, siteUrl }: MailData, teksten: TaalTeksten): string {
+  const { taal, mail } = teksten;
+  const dutch = isolate(teksten);
+  return [
+    mail.vragen_uitleg,
+    ...(loket.telefoon ? [vul(mail.bel, { telefoon: dutch(loket.telefoon) })] : []),
+    vul(mail.pagina, { adres: dutch(`${siteUrl}${adresIn(taal, `/regio/${loket.regio}/`)}`) }),
+  ].join('\n');
+}
+
+/**
+ * Holds a Dutch name, number or address together inside a line that runs from right to left, so that its full stop and
+ * its figures stay where they belong. FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE.
+ */
+function isolate({ richting }: TaalTeksten): (text: string) => string {
+  return (text) => (richting === 'rtl' ? `\u2068${text}\u2069` : text);
+}
+
+/** Values under each other; from right to left a column of spaces would end on the wrong side. */
+function listFieldsIn({ richting }: TaalTeksten): typeof listFields {
+  if (richting === 'ltr') return listFields;
+  return (fields) =>
+    fields
+      .filter(([, waarde]) => waarde)
+      .map(([naam, waarde]) => `${naam}: ${waarde}`)
+      .join('\n');
 }

@@ -1,22 +1,15 @@
 import type { Aanvraag } from '../../domain/afspraak/aanvraag.ts';
 import type { Inhoud } from './brief.ts';
 import { cleanLine, quote } from './clean-text.ts';
-import {
-  formatMoment,
-  listFields,
-  listScholing,
-  nameOf,
-  namesOf,
-  VOORBEELD_REGEL,
-  werkdagen,
-} from './mail-data.ts';
+import { tel } from '../../domain/taal/zin.ts';
+import { formatMoment, listFields, listScholing, nameOf, namesOf } from './mail-data.ts';
 import type { MailData } from './mail-data.ts';
 
 /** The mail to the desk: the whole request. The subject holds no text of the visitor. */
 export function renderLoketMail(data: MailData): Inhoud {
   const { aanvraag, loket, referentie } = data;
   const parts = [
-    loket.voorbeeld ? VOORBEELD_REGEL : '',
+    loket.voorbeeld ? data.talen.nl.mail.voorbeeld : '',
     `Beste collega,\n\nEr is een aanvraag voor ${loket.naam}.`,
     listFields([
       ['Kenmerk', referentie],
@@ -42,15 +35,26 @@ export function renderLoketMail(data: MailData): Inhoud {
 }
 
 /** What was chosen in the form, by name; empty when nothing was chosen. */
-export function listWishes({ aanvraag, keuzes }: MailData): string {
+function listWishes({ aanvraag, keuzes }: MailData): string {
   const fields: [string, string | undefined][] = [
     ['Situatie', aanvraag.situatie && nameOf(keuzes.situaties, aanvraag.situatie)],
     ['Onderwerpen', namesOf(keuzes.onderwerpen, aanvraag.onderwerpen)],
     ['Gesprek', aanvraag.gespreksvorm && nameOf(keuzes.gespreksvormen, aanvraag.gespreksvorm)],
     ['Dagdelen', namesOf(keuzes.dagdelen, aanvraag.dagdelen)],
     ['Taal', aanvraag.taal && nameOf(keuzes.talen, aanvraag.taal)],
+    // Only where the form asked for it.
+    ['Tolk', aanvraag.tolk === undefined ? undefined : aanvraag.tolk ? 'ja, graag' : 'niet gevraagd'],
+    ['Formulier', formLanguage(aanvraag)],
   ];
   return listFields(fields);
+}
+
+const languageName = new Intl.DisplayNames('nl', { type: 'language' });
+
+function formLanguage({ formulierTaal }: Aanvraag): string | undefined {
+  return formulierTaal === 'eenvoudig'
+    ? 'eenvoudig Nederlands'
+    : formulierTaal && languageName.of(formulierTaal);
 }
 
 function subject({ aanvraag, referentie }: MailData): string {
@@ -64,8 +68,8 @@ function vormNaam(aanvraag: Aanvraag): string {
   return aanvraag.vorm === 'bel-mij' ? 'Bel mij' : 'Ontwikkelgesprek';
 }
 
-function nextStep({ aanvraag, loket }: MailData): string {
-  const promise = `De site belooft de bezoeker een antwoord binnen ${werkdagen(loket.reactieWerkdagen)}.`;
+function nextStep({ aanvraag, loket, talen }: MailData): string {
+  const promise = `De site belooft de bezoeker een antwoord ${tel('nl', talen.nl.loket.binnen, { aantal: loket.reactieWerkdagen })}.`;
   const how = aanvraag.email
     ? 'Beantwoord deze mail: uw antwoord gaat naar de bezoeker.'
     : 'Bel de bezoeker: er is geen e-mailadres opgegeven.';

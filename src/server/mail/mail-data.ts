@@ -1,4 +1,6 @@
 import type { Aanvraag, Keuze, LoketGegevens, RunTimeData } from '../../domain/afspraak/aanvraag.ts';
+import { localeOf, type Taal } from '../../domain/taal/talen.ts';
+import type { Talen } from '../../domain/taal/teksten.ts';
 
 /** What the texts of both mails are made from. */
 export interface MailData {
@@ -6,6 +8,7 @@ export interface MailData {
   aanvraag: Aanvraag;
   loket: LoketGegevens;
   keuzes: RunTimeData['keuzes'];
+  talen: Talen;
   /** Origin of the site, without a slash at the end. */
   siteUrl: string;
   ontvangen: Date;
@@ -37,18 +40,10 @@ export function listScholing({ aanvraag, siteUrl }: MailData): string {
 }
 
 /** "woensdag 4 november 2026 om 10:15", as the clock stands in the Netherlands. */
-export function formatMoment(moment: Date): string {
-  return new Intl.DateTimeFormat('nl-NL', {
+export function formatMoment(moment: Date, taal: Taal = 'nl'): string {
+  return new Intl.DateTimeFormat(localeOf(taal), {
     dateStyle: 'full',
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   }).format(moment);
 }
-
-export function werkdagen(aantal: number): string {
-  return aantal === 1 ? '1 werkdag' : `${aantal} werkdagen`;
-}
-
-/** Stands above mails of a loket that was made up, so that nobody waits for an answer. */
-export const VOORBEELD_REGEL =
-  'LET OP: dit is een voorbeeld. Dit loket bestaat niet echt en leest geen mail.';

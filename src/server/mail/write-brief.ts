@@ -20,6 +20,7 @@ export function writeBrief(bericht: Bericht, gegevens: RunTimeData, siteUrl: str
     aanvraag,
     loket,
     keuzes: gegevens.keuzes,
+    talen: gegevens.talen,
     siteUrl,
     ontvangen: new Date(createdAt),
   };

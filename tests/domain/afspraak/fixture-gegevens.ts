@@ -1,5 +1,6 @@
 import type { Aanvraag, Acceptatie, Balie, RunTimeData } from '../../../src/domain/afspraak/aanvraag.ts';
 import type { Invoer } from '../../../src/domain/afspraak/invoer.ts';
+import { talen } from '../../talen.ts';
 import { emptyInvoer } from '../../../src/domain/afspraak/read-form.ts';
 
 const keuzes = (...ids: string[]) => ids.map((id) => ({ id, naam: `Naam van ${id}` }));
@@ -18,6 +19,7 @@ export const gegevens: RunTimeData = {
     dagdelen: keuzes('ochtend', 'middag'),
     talen: keuzes('nederlands', 'arabisch'),
   },
+  talen,
 };
 
 /** A full form that is right, and can be made wrong. */

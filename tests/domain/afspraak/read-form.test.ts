@@ -90,6 +90,7 @@ it('an empty form has every field', () => {
     gespreksvorm: '',
     dagdelen: [],
     taal: '',
+    tolk: '',
     bericht: '',
     scholing: [],
     gemeente: '',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPc4 } from '../../../src/domain/afspraak/read-pc4.ts';
 import { gebieden } from '../regio/real-rows.ts';
+import { inDutch } from './in-dutch.ts';
 
 it.each([
   '7511',
@@ -31,6 +32,7 @@ it.each([
   ['7500 ZZ', 'kennen wij niet'],
 ])('%j is refused with the remedy', (typed, part) => {
   const start = performance.now();
-  expect(readPc4(typed, gebieden)).toEqual({ fout: expect.stringContaining(part) });
+  const read = readPc4(typed, gebieden);
+  expect('fout' in read && inDutch(read.fout)).toContain(part);
   expect(performance.now() - start).toBeLessThan(500);
 });

@@ -6,7 +6,7 @@ import { belMij, createFakeBalie, gegevens, gesprek } from './fixture-gegevens.t
 
 function openDesk(paginaRegio = 'twente') {
   const balie = createFakeBalie();
-  const context = { balie, gebieden, gegevens, paginaRegio };
+  const context = { balie, gebieden, gegevens, paginaRegio, taal: 'nl' as const };
   return { balie, context, send: (invoer: ReturnType<typeof gesprek>) => sendAanvraag(invoer, context) };
 }
 

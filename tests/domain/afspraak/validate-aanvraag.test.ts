@@ -3,6 +3,7 @@ import type { Invoer } from '../../../src/domain/afspraak/invoer.ts';
 import { validateAanvraag } from '../../../src/domain/afspraak/validate-aanvraag.ts';
 import { gebieden } from '../regio/real-rows.ts';
 import { belMij, gegevens, gesprek } from './fixture-gegevens.ts';
+import { inDutch } from './in-dutch.ts';
 import { HOSTILE } from './hostile.ts';
 
 const judge = (invoer: Invoer) => validateAanvraag(invoer, gegevens, gebieden);
@@ -13,7 +14,7 @@ const accepted = (invoer: Invoer) => {
 };
 const fouten = (invoer: Invoer) => {
   const judged = judge(invoer);
-  return 'fouten' in judged ? judged.fouten : [];
+  return 'fouten' in judged ? judged.fouten.map((fout) => ({ veld: fout.veld, tekst: inDutch(fout) })) : [];
 };
 
 describe('a request that is right', () => {
@@ -64,6 +65,7 @@ describe('a request that is right', () => {
       telefoon: '06 12345678',
       postcode: '7511',
       taal: 'arabisch',
+      tolk: false,
       onderwerpen: [],
       dagdelen: [],
       scholing: [],

@@ -3,10 +3,16 @@ import { explainVondst, type NietGevonden } from '../../../src/domain/regio/expl
 import { searchRegio } from '../../../src/domain/regio/find-regio.ts';
 import { linkRegio, readNaar } from '../../../src/domain/regio/link-regio.ts';
 import { findPc4 } from '../../../src/domain/regio/read-input.ts';
+import { nl } from '../../talen.ts';
 import { gebieden } from './real-rows.ts';
 
 const explain = async (typed: string, naar: 'home' | 'afspraak' = 'home') =>
-  explainVondst((await searchRegio(typed, gebieden)) as NietGevonden, naar, gebieden);
+  explainVondst((await searchRegio(typed, gebieden)) as NietGevonden, {
+    naar,
+    gebieden,
+    taal: 'nl',
+    teksten: nl.vinder,
+  });
 
 test('a split postcode asks with the gemeente, and takes the postcode along to the form', async () => {
   expect(await explain('9417 ab', 'afspraak')).toEqual({

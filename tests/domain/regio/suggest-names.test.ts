@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeSuggestion } from '../../../src/domain/regio/describe-lezing.ts';
 import { MOST_SUGGESTIONS, searchNames, suggestNames } from '../../../src/domain/regio/suggest-names.ts';
+import type { Lezing } from '../../../src/domain/regio/gebieden.ts';
+import { nl } from '../../talen.ts';
 import { gebieden } from './real-rows.ts';
 
-const suggested = (typed: string) => suggestNames(typed, gebieden).map(describeSuggestion);
+const describeInDutch = (lezing: Lezing) => describeSuggestion(lezing, nl.vinder);
+const suggested = (typed: string) => suggestNames(typed, gebieden).map(describeInDutch);
 
 describe('names while typing', () => {
   it('begin with what was typed, the place with most postcodes first', () => {
@@ -66,7 +69,7 @@ describe('names while typing', () => {
 
 describe('typing errors', () => {
   it('are only looked for when nothing else matches, in five letters or more', async () => {
-    expect((await searchNames('ensched', gebieden)).map(describeSuggestion)).toEqual(['Enschede (Twente)']);
+    expect((await searchNames('ensched', gebieden)).map(describeInDutch)).toEqual(['Enschede (Twente)']);
     expect((await searchNames('enshced', gebieden)).map((each) => each.naam)).toContain('Enschede');
     expect(await searchNames('ensj', gebieden)).toEqual([]);
   });

@@ -9,7 +9,9 @@ const keuzes = {
   dagdelen: [],
   talen: [],
 };
+const talen = { nl: {} };
 const site = {
+  talen,
   regios: [
     {
       slug: 'twente',
@@ -61,6 +63,7 @@ describe('what the running server knows of the content', () => {
       scholing: { '00gt-25573-bbl': { titel: 'Kok', opleider: 'ROC X' } },
       kaart: [{ slug: 'twente', naam: 'Twente', tegel: { kolom: 7, rij: 3, afkorting: 'Twe' } }],
       keuzes,
+      talen,
     });
   });
 });

@@ -14,6 +14,11 @@ const ONE_OF_EACH = [
   ['/scholing/00gt-25573-bbl/', 'scholing'],
   ['/afspraak/', 'afspraak'],
   ['/privacy/', 'tekst'],
+  ['/en/', 'begin in een taal'],
+  ['/en/over/', 'tekst in een taal'],
+  ['/en/woorden/', 'woorden in een taal'],
+  ['/en/regio/', "lijst van regio's in een taal"],
+  ['/en/regio/twente/', 'loket in een taal'],
   ['/404.html', 'foutpagina'],
 ] as const;
 const pages = ONE_OF_EACH.map(([adres]) => adres);
