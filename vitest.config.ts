@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{deelplaatjes,domain,schemas,content-files,site-data,islands,importers,layouts,scripts,content}/**/*.test.{ts,tsx}',
+            'tests/{deelplaatjes,domain,schemas,content-files,site-data,islands,importers,layouts,scripts,content,components}/**/*.test.{ts,tsx}',
           ],
           environment: 'node',
           testTimeout: 20_000,

@@ -1,5 +1,6 @@
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { BegripSchema } from './schemas/begrip.ts';
 import { PaginaSchema } from './schemas/pagina.ts';
 
 // Only running text goes through Astro's collections, which turn Markdown into HTML. Records have their own strict
@@ -10,4 +11,6 @@ export const collections = {
     schema: PaginaSchema,
   }),
   fragmenten: defineCollection({ loader: glob({ base: 'content/landelijk/fragmenten', pattern: '*.md' }) }),
+  // The glossary is here too, so that any component can explain a word; `npm run check` guards the file itself.
+  begrippen: defineCollection({ loader: file('content/landelijk/begrippen.yaml'), schema: BegripSchema }),
 };

@@ -3,6 +3,7 @@ import { loadContent, type Content, type Located } from './content-files/load-co
 import { buildGebieden } from './domain/regio/build-gebieden.ts';
 import type { Gebieden } from './domain/regio/gebieden.ts';
 import type { Scholing, ScholingCorrectie } from './domain/scholing/scholing.ts';
+import type { Begrip } from './schemas/begrip.ts';
 import type { Kwalificatie } from './schemas/kwalificatie.ts';
 import type { Omleiding } from './schemas/omleiding.ts';
 import type { Locatie, Opleider } from './schemas/opleider.ts';
@@ -49,6 +50,8 @@ export interface SiteData {
   locaties: Locatie[];
   kwalificaties: Map<string, Kwalificatie>;
   synoniemen: Synoniem[];
+  /** The glossary, A–Z. */
+  begrippen: Begrip[];
   omleidingen: Omleiding[];
   /** The texts of each language. */
   talen: Talen;
@@ -106,6 +109,7 @@ export function joinContent(content: Content, vandaag: string): SiteData {
     locaties: plain(content.locaties),
     kwalificaties,
     synoniemen: plain(content.synoniemen),
+    begrippen: plain(content.begrippen).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     omleidingen: plain(content.omleidingen),
     get talen() {
       return (talen ??= joinTalen(content));

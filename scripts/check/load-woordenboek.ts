@@ -13,7 +13,8 @@ export async function loadWoordenboek(): Promise<Woordenboek | undefined> {
   const trie = decodeTrie(gunzipSync(readFileSync(packed)));
   return {
     kent: (woord) => trie.hasWord(woord, true),
-    suggestie: (woord) => trie.suggest(woord, { numSuggestions: 1 })[0],
+    // Half a compound can be suggested as itself.
+    suggestie: (woord) => trie.suggest(woord, { numSuggestions: 2 }).find((other) => other !== woord),
   };
 }
 

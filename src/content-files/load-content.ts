@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { BegripSchema } from '../schemas/begrip.ts';
 import * as gebied from '../schemas/gebied.ts';
 import { KwalificatieSchema } from '../schemas/kwalificatie.ts';
 import { LoketSchema } from '../schemas/loket.ts';
@@ -71,6 +72,7 @@ function readAll(dir: string, problems: Problem[]) {
     locaties: read.csv('landelijk/opleiders/locaties.csv', LocatieSchema),
     scholing: scholingFiles.flatMap((file) => read.csv(file, ScholingRijSchema)),
     synoniemen: read.csv('landelijk/synoniemen.csv', SynoniemSchema),
+    begrippen: read.list('landelijk/begrippen.yaml', BegripSchema),
     schrijfwijzer: read.one(
       'landelijk/schrijfwijzer.yaml',
       SchrijfwijzerSchema,

@@ -1,6 +1,7 @@
 import { loadContent, type Problem } from '../load-content.ts';
 import type { Check, CheckOptions } from './check.ts';
 import { checkAdressen } from './check-adressen.ts';
+import { checkBegrippen } from './check-begrippen.ts';
 import { checkBestanden } from './check-bestanden.ts';
 import { checkBuren } from './check-buren.ts';
 import { checkDatums } from './check-datums.ts';
@@ -40,6 +41,7 @@ const BETWEEN_RECORDS: Check[] = [
   checkLoketten,
   checkOmleidingen,
   checkTalen,
+  checkBegrippen,
 ];
 
 /** Only before the site goes public. */

@@ -38,5 +38,15 @@ export function checkProductie(content: Content): Problem[] {
     ...scholing
       .filter(({ waarde }) => waarde.bron === 'voorbeeld' || waarde.opleider === 'voorbeeldopleider')
       .map((record) => mistake(record, 'bron', 'Deze scholing is een voorbeeld.', 'Haal de rij weg.')),
+    ...content.paginas.flatMap((record) =>
+      [...record.waarde.tekst.matchAll(/[\w.+-]+@[\w.-]+\.example\b/gi)].map(({ 0: adres, index }) => {
+        const regel =
+          (record.velden?.tekst ?? 1) + record.waarde.tekst.slice(0, index).split('\n').length - 1;
+        return {
+          ...mistake(record, 'tekst', `${adres} is geen echt adres.`, 'Vul het echte adres in.'),
+          regel,
+        };
+      }),
+    ),
   ];
 }

@@ -15,6 +15,7 @@ const TAKEN = [
     'regio',
     'scholing',
     'wie-betaalt',
+    'woordenlijst',
   ],
   ...VERTALINGEN,
 ];

@@ -28,6 +28,11 @@ export function visibleTexts(content: Content): ZichtbareTekst[] {
       fieldsOf(record, ({ naam }) => ({ naam }), false),
     ),
     ...[...explained, ...twijfels].flatMap((record) => fieldsOf(record, ({ uitleg }) => ({ uitleg }), true)),
+    ...content.begrippen.flatMap((record) => [
+      // What letters stand for is a name that others chose.
+      ...fieldsOf(record, ({ naam }) => ({ naam }), false),
+      ...fieldsOf(record, ({ uitleg, voorbeeld }) => ({ uitleg, voorbeeld }), true),
+    ]),
     ...content.loketten.flatMap((record) => fieldsOf(record, ({ inleiding }) => ({ inleiding }), true)),
     ...[...content.regioScholing.values()]
       .flat()
