@@ -25,6 +25,7 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'cel landelijk', patroon: /^\/scholing\/[^/]+\/[^/]+\/$/ },
   { naam: 'scholing', patroon: /^\/scholing\/[^/]+\/$/ },
   { naam: 'afspraak', patroon: /^\/afspraak\/$/ },
+  { naam: 'woordenlijst', patroon: /^\/woordenlijst\/$/ },
   { naam: 'begin in een taal', patroon: inTaal('/') },
   { naam: 'tekst in een taal', patroon: inTaal('/(?:over|wie-betaalt)/') },
   { naam: 'woorden in een taal', patroon: inTaal('/woorden/') },
@@ -32,7 +33,7 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'loket in een taal', patroon: inTaal('/regio/[^/]+/') },
   {
     naam: 'tekst',
-    patroon: new RegExp(`^/(?!(?:regio|scholing|afspraak|${VERTALINGEN.join('|')})/)[^/]+/$`),
+    patroon: new RegExp(`^/(?!(?:regio|scholing|afspraak|woordenlijst|${VERTALINGEN.join('|')})/)[^/]+/$`),
   },
   { naam: 'foutpagina', patroon: /^\/(404|500)\.html$/ },
 ];

@@ -8,7 +8,8 @@ const PAGE = '/regio/twente/scholing/';
 /** The matrix page with one word of the glossary, and the window that belongs to it. */
 async function openWord(venster?: Venster, woord = 'sector') {
   const page = await openPage(venster);
-  await visit(page, PAGE);
+  // Without JavaScript no island wakes up.
+  await (venster?.javaScript === false ? page.goto(PAGE) : visit(page, PAGE));
   const term = page.getByRole('button', { name: woord, exact: true }).and(page.locator('.lwl-term'));
   return { page, term, uitleg: page.locator(`#${await term.getAttribute('popovertarget')}`) };
 }
