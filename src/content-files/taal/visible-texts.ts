@@ -1,4 +1,5 @@
 import { readMarkdownBlocks } from '../../domain/taal/markdown-text.ts';
+import { fileOfTaal } from '../talen.ts';
 import type { Content, Located } from '../load-content.ts';
 
 /** A piece of text that visitors read, and where an editor finds it. */
@@ -10,6 +11,9 @@ export interface ZichtbareTekst {
   /** Running text counts for the mean length of sentences; a heading, a cell of a table or a label does not. */
   lopend: boolean;
 }
+
+/** Easy Dutch is Dutch. */
+const EENVOUDIG = fileOfTaal('eenvoudig');
 
 type Fields = Record<string, string | undefined>;
 
@@ -33,6 +37,9 @@ export function visibleTexts(content: Content): ZichtbareTekst[] {
       ...fieldsOf(record, ({ naam }) => ({ naam }), false),
       ...fieldsOf(record, ({ uitleg, voorbeeld }) => ({ uitleg, voorbeeld }), true),
     ]),
+    ...[...content.nederlands, ...content.vertalingen.filter(({ bestand }) => bestand === EENVOUDIG)].flatMap(
+      textsOf,
+    ),
     ...content.loketten.flatMap((record) => fieldsOf(record, ({ inleiding }) => ({ inleiding }), true)),
     ...[...content.regioScholing.values()]
       .flat()
@@ -56,4 +63,22 @@ function markdownOf(record: Located<unknown>, markdown: string, veld?: string): 
     tekst,
     lopend: soort === 'alinea',
   }));
+}
+
+/** Every text of a file of texts, by its path: "vinder.leeg". What stands in `meta` is not on a page. */
+function textsOf({ bestand, regel, velden, waarde }: Located<object>): ZichtbareTekst[] {
+  return Object.entries(waarde)
+    .filter(([sectie]) => sectie !== 'meta')
+    .flatMap(([sectie, part]) =>
+      stringsIn(part, sectie).map(([veld, text]) => {
+        const tekst = text.replace(/\*\*|[[\]]/g, '');
+        return { bestand, regel: velden?.[sectie] ?? regel, veld, tekst, lopend: /[.!?]$/.test(tekst) };
+      }),
+    );
+}
+
+function stringsIn(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => stringsIn(part, `${path}.${key}`));
 }

@@ -25,7 +25,7 @@ function isKnown(woord: string, kent: KentWoord): boolean {
   return parts.length > 1 && parts.every((part) => part.length < 2 || knows(part, kent));
 }
 
-/** "Uw" at the start of a sentence is "uw"; "UWV" and "Twente" must be known as they are. */
+/** "Uw" at the start of a sentence and "UW" in a heading are "uw"; "twente" is not "Twente". */
 function knows(woord: string, kent: KentWoord): boolean {
-  return kent(woord) || (/^\p{Lu}\p{Ll}/u.test(woord) && kent(woord.toLowerCase()));
+  return kent(woord) || (/^\p{Lu}(?:\p{Ll}|\p{Lu}*$)/u.test(woord) && kent(woord.toLowerCase()));
 }

@@ -14,7 +14,7 @@ export interface Zin {
 
 /** What is there to do rather than to read, or to see rather than to hear. */
 const NOT_READ =
-  'nav, form, button, input, select, textarea, dialog, svg, audio, video, script, style, template, [aria-hidden="true"], .lwl-visually-hidden, [data-voorlezen]';
+  'nav, form, button:not(.lwl-term), [popover], input, select, textarea, dialog, svg, audio, video, script, style, template, [aria-hidden="true"], .lwl-visually-hidden, [data-voorlezen]';
 
 /** Text that runs on without a break: a paragraph, a heading, a row of a table. */
 interface Alinea {

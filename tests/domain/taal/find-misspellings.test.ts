@@ -21,6 +21,7 @@ describe('spelled right', () => {
   it.each([
     ['at the start of a sentence', 'Uw loket'],
     ['a name', 'UWV in Twente'],
+    ['a heading in capitals', 'UW LOKET'],
     ['a curly apostrophe', 'zo’n loket'],
     ['parts with a hyphen', 'mbo-niveau leren-en-werken'],
     ['a figure behind it', 'mbo-2 niveau'],
@@ -36,7 +37,8 @@ describe('not in the dictionary', () => {
   it.each([
     ['a slip', 'uw lokket', ['lokket']],
     ['a name in small letters', 'twente', ['twente']],
-    ['a word in capitals', 'LOKET', ['LOKET']],
+    ['capitals in the middle', 'lOKet', ['lOKet']],
+    ['letters that are no word', 'XYZ', ['XYZ']],
     ['one part of a word with a hyphen', 'mbo-nivo', ['mbo-nivo']],
   ])('%s', (_, text, expected) => {
     expect(find(text)).toEqual(expected);
