@@ -33,3 +33,9 @@ export async function readRunningText(page: Page): Promise<Stuk[]> {
     .reverse()
     .map((tekst) => ({ tekst, zin: /[.!?]$/.test(tekst) }));
 }
+
+/** The words of the names on a page, which may come back in its sentences: "Naar de site van …". */
+export async function readNames(page: Page): Promise<Set<string>> {
+  const names = await page.locator(`:is(${NAMES})`).allTextContents();
+  return new Set(names.join(' ').match(/[\p{L}\p{M}'’-]+/gu));
+}
