@@ -12,9 +12,12 @@ import { findMissingPages } from './build/find-missing-pages.ts';
 import { fingerprintInputs } from './build/fingerprint.ts';
 import { runAstro } from './build/run-astro.ts';
 import { toRunTimeData } from './build/run-time-data.ts';
+import { formAddresses, planSitemaps, writeSitemaps } from './build/sitemaps.ts';
 import { ROOT } from './machine/root.mjs';
 import { run } from './machine/run.mjs';
 import { aloud, say } from './machine/say.mjs';
+import { listBuiltPages, readBuiltPage } from './site/built-pages.ts';
+import { readHead } from './site/read-head.ts';
 
 const DIST = join(ROOT, 'dist');
 const CLIENT = join(DIST, 'client');
@@ -45,6 +48,7 @@ async function build(fingerprint: string): Promise<void> {
   rmSync(DIST, { recursive: true, force: true });
   await aloud("Pagina's maken", makePages);
   await aloud('Gegevens voor de server klaarzetten', writeRunTimeFiles);
+  if (opties.productie) await aloud('Sitemaps maken', makeSitemaps);
   writeFileSync(STAMP, fingerprint);
   if (!opties['zonder-compressie']) await aloud('Comprimeren', compress);
 }
@@ -88,6 +92,16 @@ async function writeRunTimeFiles(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const [naam, waarde] of Object.entries(files))
     writeFileSync(join(folder, `${naam}.json`), JSON.stringify(waarde));
+}
+
+/** Not in the demo: search engines are not to find that. */
+async function makeSitemaps(): Promise<void> {
+  const pages = listBuiltPages().map((adres) => ({ adres, ...readHead(readBuiltPage(adres)) }));
+  const plan = planSitemaps(pages, formAddresses(siteData().regios));
+  const files = writeSitemaps(plan, new URL(process.env.SITE_URL || 'http://localhost:4321'));
+  mkdirSync(join(CLIENT, 'sitemap'), { recursive: true });
+  for (const [adres, xml] of files) writeFileSync(join(CLIENT, adres), xml);
+  say(`  ${number.format([...plan.values()].flat().length)} adressen in ${plan.size} bestanden`);
 }
 
 async function compress(): Promise<void> {
