@@ -173,11 +173,37 @@ describe('reading', () => {
     expect(await hear(page, 3)).toBe(sentence);
   });
 
-  it('brings a sentence into view, above nothing and below the bar', async () => {
+  it('goes on at once with the same sentence, and takes the end of the cancelled one for nothing', async () => {
     const page = await openReader();
     await button(page, 'Lees voor').click();
     await hear(page, 1);
-    for (let sentence = 0; sentence < 12; sentence++) {
+    const sentence = await hearNext(page);
+    await button(page, 'Pauze').evaluate((pause: HTMLButtonElement) => {
+      pause.click();
+      pause.click();
+    });
+    expect(await hear(page, 3)).toBe(sentence);
+    expect(await marked(page)).toBe(sentence);
+  });
+
+  it('is silent for a moment after a heading', async () => {
+    const page = await openReader();
+    await button(page, 'Lees voor').click();
+    await hear(page, 1);
+    const soon = await page.evaluate(async () => {
+      window.fakeSpeech.finish();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return window.fakeSpeech.spoken.length;
+    });
+    expect(soon).toBe(1);
+    await hear(page, 2);
+  });
+
+  it('brings a sentence into view, below the bar', async () => {
+    const page = await openReader({ width: 320 });
+    await button(page, 'Lees voor').click();
+    await hear(page, 1);
+    for (let sentence = 0; sentence < 20; sentence++) {
       await hearNext(page);
       const { top, bottom } = await page.evaluate(() => {
         const [range] = CSS.highlights.get('lwl-voorlezen')!;
