@@ -46,6 +46,19 @@ const SECTIES = {
     bronnen: zin(),
     bronnen_uitleg: zin(),
   }),
+  /** The bar that reads a page aloud. */
+  voorlezen: z.strictObject({
+    /** Name of the bar. */
+    naam: zin(),
+    lees: zin(),
+    pauze: zin(),
+    verder: zin(),
+    stop: zin(),
+    /** When the page is read to its end. */
+    klaar: zin(),
+    /** When the voice or the network fails. */
+    mislukt: zin(),
+  }),
   /** The finder, in the browser and on the page without JavaScript. */
   vinder: z.strictObject({
     label: zin(),

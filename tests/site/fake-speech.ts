@@ -5,6 +5,8 @@ import type { Stem } from '../../src/domain/voorlezen/choose-voice.ts';
 export interface FakeSpeech {
   /** Sentences, in the order in which they were begun. */
   spoken: string[];
+  /** The language of the voice that speaks. */
+  voice: string;
   /** Ends the sentence that is being spoken. */
   finish: () => void;
   fail: () => void;
@@ -34,6 +36,7 @@ export async function fakeSpeech(page: Page, stemmen: Stem[]): Promise<void> {
         if (utterance.text === '') return;
         current = utterance;
         window.fakeSpeech.spoken.push(utterance.text);
+        window.fakeSpeech.voice = utterance.voice!.lang;
       },
       cancel() {
         const cancelled = current;
@@ -52,6 +55,7 @@ export async function fakeSpeech(page: Page, stemmen: Stem[]): Promise<void> {
     };
     window.fakeSpeech = {
       spoken: [],
+      voice: '',
       finish: () => report(take(), 'onend'),
       fail: () => report(take(), 'onerror'),
       arrive(late) {

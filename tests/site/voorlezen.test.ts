@@ -11,7 +11,7 @@ const REMOTE: Stem = { ...DUTCH, localService: false };
 const ENGLISH: Stem = { ...DUTCH, lang: 'en-US' };
 
 /** A page in which each sentence says what should become of it. */
-const MIXED = `<h1>Kop</h1><nav>Menu</nav><p>Een <a href="/">link</a> in\n de zin. De tweede zin.</p>
+const MIXED = `<h1>Kop</h1><nav>Menu</nav><p>Een <a href="/">link</a> in\n de <i lang="en">sentence</i>. De tweede zin.</p>
   <p hidden>Verborgen</p><p aria-hidden="true">Versiering</p><p><span class="lwl-visually-hidden">Onzichtbaar</span></p>
   <form><label>Veld <input /></label><button>Knop</button></form><svg><title>Plaatje</title></svg>
   <ul><li>Punt een</li><li>Punt twee</li></ul><p>Regel een<br />Regel twee</p>
@@ -94,6 +94,18 @@ describe('the button to read a page aloud', () => {
     expect(await measureOverflow(page)).toBe(0);
   });
 
+  it('stands on a page in another language, with a voice of that language', async () => {
+    const page = await openReader({ adres: '/en/over/', stemmen: [DUTCH, ENGLISH] });
+    await button(page, 'Read aloud').click();
+    expect(await hear(page, 1)).toBe(await page.locator('h1').innerText());
+    expect(await page.evaluate(() => window.fakeSpeech.voice)).toBe('en-US');
+  });
+
+  it('is not there on a page in another language with a Dutch voice only', async () => {
+    const page = await openReader({ adres: '/en/over/' });
+    expect(await button(page, 'Read aloud').isVisible()).toBe(false);
+  });
+
   it('fetches what reads only when it is pressed', async () => {
     const page = await openReader();
     await page.waitForLoadState('networkidle');
@@ -131,7 +143,7 @@ describe('reading', () => {
     while (heard.at(-1) !== 'Einde.') heard.push(await hearNext(page));
     expect(heard).toEqual([
       'Kop',
-      'Een link in de zin.',
+      'Een link in de sentence.',
       'De tweede zin.',
       'Punt een',
       'Punt twee',

@@ -1,5 +1,5 @@
 import { languageOf } from '../../domain/voorlezen/choose-voice.ts';
-import { splitSentences } from '../../domain/voorlezen/split-sentences.ts';
+import { splitBreaths } from '../../domain/voorlezen/split-breaths.ts';
 
 /** A place in the page: a text node and how far into it. */
 type Plek = [Text, number];
@@ -45,9 +45,10 @@ export function collectSentences(root: Element, lang: string): Zin[] {
   function enter(element: HTMLElement, kop: boolean) {
     const { display, visibility } = getComputedStyle(element);
     if (display === 'none' || visibility !== 'visible' || element.matches(NOT_READ)) return;
-    if (element.lang && languageOf(element.lang) !== languageOf(lang)) return;
     if (display === 'table-cell') open.tekst = open.tekst.replace(/([^\s.,:;!?])\s*$/, '$1, ');
     if (element.tagName !== 'BR' && /^(inline|contents|table-cell)/.test(display)) return walk(element, kop);
+    // A word in another language is read along with its sentence, a paragraph is left out.
+    if (element.lang && languageOf(element.lang) !== languageOf(lang)) return;
     startAlinea(kop || /^H\d$/.test(element.tagName));
     walk(element, open.kop);
     startAlinea(kop);
@@ -63,7 +64,7 @@ function toSentences({ tekst, delen, kop }: Alinea, lang: string): Zin[] {
     const { node, vanaf } = delen.findLast(({ vanaf }) => vanaf <= place) ?? delen[0]!;
     return [node, Math.min(place - vanaf, node.length)];
   };
-  return splitSentences(tekst, lang).map(({ begin, eind }) => {
+  return splitBreaths(tekst, lang).map(({ begin, eind }) => {
     const [node, last] = locate(eind - 1);
     return {
       // Some voices call the dot that parts facts by its name.

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { splitSentences } from '../../../src/domain/voorlezen/split-sentences.ts';
+import { splitBreaths } from '../../../src/domain/voorlezen/split-breaths.ts';
 
 const split = (text: string, lang = 'nl') =>
-  splitSentences(text, lang).map(({ begin, eind }) => text.slice(begin, eind));
+  splitBreaths(text, lang).map(({ begin, eind }) => text.slice(begin, eind));
 const gemeenten = Array.from({ length: 30 }, (_, index) => `Gemeente${index}`).join(', ');
 
 describe('a text is split into what is read in one breath', () => {
