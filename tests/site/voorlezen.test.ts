@@ -17,6 +17,7 @@ const MIXED = `<h1>Kop</h1><nav>Menu</nav><p>Een <a href="/">link</a> in\n de <i
   <ul><li>Punt een</li><li>Punt twee</li></ul><p>Regel een<br />Regel twee</p>
   <details><summary>Meer</summary><p>Dicht</p></details><details open><summary>Open</summary><p>Te lezen</p></details>
   <p>School · bol</p>
+  <p>Leer met <button class="lwl-term">bbl</button><span popover>Uitleg</span>.</p>
   <table><tr>
 <th>Wie</th>
 <th>Wat?</th></tr><tr>
@@ -153,6 +154,7 @@ describe('reading', () => {
       'Open',
       'Te lezen',
       'School, bol',
+      'Leer met bbl.',
       'Wie, Wat?',
       'Loket?',
       'Advies',
