@@ -1,0 +1,71 @@
+// Functions that run inside the page: each must stand alone, without imports.
+
+/** Elements that the keyboard reaches but where that is not seen, or that something covers. Press Tab once before. */
+export function findHiddenFocus(): string[] {
+  const LOOKS = ['outline', 'boxShadow', 'borderColor', 'backgroundColor', 'textDecoration'] as const;
+  const selector =
+    'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+  const name = (element: Element) =>
+    `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''} "${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 30)}"`;
+  const look = (element: Element) => {
+    const style = getComputedStyle(element);
+    return LOOKS.map((key) => style[key]).join('|');
+  };
+  const problems: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+    if (!element.checkVisibility({ visibilityProperty: true }) || (element as HTMLButtonElement).disabled)
+      continue;
+    // One radio button of a group is enough: the keyboard enters a group once.
+    (document.activeElement as HTMLElement | null)?.blur();
+    const before = look(element);
+    element.focus();
+    if (document.activeElement !== element) {
+      problems.push(`${name(element)} does not take the focus`);
+      continue;
+    }
+    const host = element.matches('input') ? (element.closest('label') ?? element) : element;
+    if (look(element) === before && look(host) === before)
+      problems.push(`focus is not seen on ${name(element)}`);
+    const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const seen = boxes.some(({ left, top, width, height }) =>
+      [0.1, 0.5, 0.9].some((part) => {
+        const top1 = document.elementFromPoint(left + width * part, top + height / 2);
+        return !!top1 && (element.contains(top1) || top1.contains(element) || host.contains(top1));
+      }),
+    );
+    if (!seen) problems.push(`with the focus on it, ${name(element)} is covered or outside the window`);
+  }
+  return problems;
+}
+
+/** Text that a box cuts off. Boxes that show one pixel on purpose (for screen readers) are none. */
+export function findCutText(): string[] {
+  const cut: string[] = [];
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+    if (clipPath !== 'none' && element.clientWidth <= 1) continue;
+    if (element.matches('input, textarea, select, option') || !element.textContent?.trim()) continue;
+    if (!element.checkVisibility()) continue;
+    const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    if (
+      (clips(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (clips(overflowY) && element.scrollHeight > element.clientHeight + 1)
+    )
+      cut.push(
+        `${element.tagName.toLowerCase()}.${element.className} "${element.textContent.trim().slice(0, 40)}"`,
+      );
+  }
+  return cut;
+}
+
+/** By how many pixels the page is wider than its window. */
+export function measureOverflow(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}
+
+/** Lays a style over the page, as a visitor's own would. */
+export function overlayStyle(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+}
