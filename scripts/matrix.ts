@@ -36,7 +36,7 @@ try {
       );
     console.log(`${problems.length === 0 ? 'goed' : 'FOUT'}  ${toestand.naam}  ${toestand.adres}`);
     for (const problem of problems) console.log(`      ${problem}`);
-    if (problems.length === 0) goed += vensters.length;
+    if (problems.length === 0) goed += 1;
     else fout += 1;
   }
   if (!opties.soort)
@@ -52,5 +52,5 @@ try {
   rmSync(varDir, { recursive: true, force: true });
 }
 const minutes = ((Date.now() - start) / 60_000).toFixed(1).replace('.', ',');
-console.log(`${goed} vensters goed, ${fout} toestanden met fouten, in ${minutes} minuten`);
+console.log(`${goed} toestanden goed, ${fout} toestanden met fouten, in ${minutes} minuten`);
 process.exit(fout === 0 ? 0 : 1);

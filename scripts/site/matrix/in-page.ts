@@ -15,17 +15,16 @@ export function findHiddenFocus(): string[] {
   for (const element of document.querySelectorAll<HTMLElement>(selector)) {
     if (!element.checkVisibility({ visibilityProperty: true }) || (element as HTMLButtonElement).disabled)
       continue;
-    // One radio button of a group is enough: the keyboard enters a group once.
     (document.activeElement as HTMLElement | null)?.blur();
-    const before = look(element);
+    // A radio button or checkbox may show it on its label.
+    const host = element.matches('input') ? (element.closest('label') ?? element) : element;
+    const before = [look(element), look(host)].join();
     element.focus();
     if (document.activeElement !== element) {
       problems.push(`${name(element)} does not take the focus`);
       continue;
     }
-    const host = element.matches('input') ? (element.closest('label') ?? element) : element;
-    if (look(element) === before && look(host) === before)
-      problems.push(`focus is not seen on ${name(element)}`);
+    if ([look(element), look(host)].join() === before) problems.push(`focus is not seen on ${name(element)}`);
     const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
     const seen = boxes.some(({ left, top, width, height }) =>
       [0.1, 0.5, 0.9].some((part) => {
