@@ -27,7 +27,7 @@ describe('is measured:', () => {
   it('text that is hard to read in the dark is seen', async () => {
     const page = await openPage({ colorScheme: 'dark' });
     await visit(page, '/over/');
-    await page.evaluate(() => document.querySelector('main p')!.setAttribute('class', 'proef'));
+    await page.evaluate(() => document.querySelector('main .lwl-prose p')!.setAttribute('class', 'proef'));
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('.proef { color: #222 }');
