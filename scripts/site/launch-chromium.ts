@@ -14,13 +14,14 @@ const FLAGS = [
 
 /**
  * Starts the machine's own Chromium, without a window. `CHROME_PATH` points to another one.
+ * @param flags on top of those that every Chromium here gets
  * @throws with what to install
  */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(flags: string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH || '/usr/bin/chromium';
   if (!existsSync(executablePath))
     throw new Error(
       `Er staat geen Chromium op ${executablePath}. Installeer het (sudo apt-get install chromium) of zet CHROME_PATH.`,
     );
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }

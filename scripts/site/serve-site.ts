@@ -64,7 +64,8 @@ function listening(output: NodeJS.ReadableStream, lines: string[]): Promise<void
   });
 }
 
-async function findFreePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
