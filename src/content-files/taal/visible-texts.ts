@@ -65,10 +65,13 @@ function markdownOf(record: Located<unknown>, markdown: string, veld?: string): 
   }));
 }
 
-/** Every text of a file of texts, by its path: "vinder.leeg". What stands in `meta` is not on a page. */
+/** What a file of texts says about itself, and is on no page. */
+const NOT_SHOWN = ['meta', 'vertaald_van'];
+
+/** Every text of a file of texts, by its path: "vinder.leeg". */
 function textsOf({ bestand, regel, velden, waarde }: Located<object>): ZichtbareTekst[] {
   return Object.entries(waarde)
-    .filter(([sectie]) => sectie !== 'meta')
+    .filter(([sectie]) => !NOT_SHOWN.includes(sectie))
     .flatMap(([sectie, part]) =>
       stringsIn(part, sectie).map(([veld, text]) => {
         const tekst = text.replace(/\*\*|[[\]]/g, '');
