@@ -1,6 +1,6 @@
 /** The languages of the essential path, Dutch first. A language more is: a word here and a file in `content/talen/`. */
 export type Taal = 'nl' | 'en' | 'uk' | 'ar' | 'pl' | 'tr' | 'eenvoudig';
-export const TALEN: readonly Taal[] = ['nl', 'en', 'uk', 'pl', 'tr', 'eenvoudig'];
+export const TALEN: readonly Taal[] = ['nl', 'en', 'uk', 'ar', 'pl', 'tr', 'eenvoudig'];
 export type Vertaling = Exclude<Taal, 'nl'>;
 
 /** All but the Dutch that they were made from. */
