@@ -85,6 +85,8 @@ const SECTIES = {
     hele_regio: zin('regio'),
     regio: zin('regio'),
     gemeente: zin('naam', 'gemeente'),
+    /** With an arrow that points the way the language is written. */
+    gemeente_in_regio: zin('naam', 'gemeente', 'regio'),
     beschrijving: zin(),
   }),
   /** The first page. */

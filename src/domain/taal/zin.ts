@@ -49,6 +49,14 @@ export function formatList(
   return new Intl.ListFormat(localeOf(taal), { type: soort }).format(delen);
 }
 
+/**
+ * Holds a Dutch name, number or address together inside a line that runs from right to left, so that its full stop and
+ * its figures stay where they belong. FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE.
+ */
+export function isolateIn(richting: 'ltr' | 'rtl'): (text: string) => string {
+  return (text) => (richting === 'rtl' ? `\u2068${text}\u2069` : text);
+}
+
 /** A part of a text: plain, strong or the link, with the values that stand in it. */
 export interface Deel {
   soort: 'gewoon' | 'sterk' | 'link';

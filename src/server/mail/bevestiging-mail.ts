@@ -1,6 +1,6 @@
 import { adresIn } from '../../domain/taal/adressen.ts';
 import type { TaalTeksten } from '../../domain/taal/teksten.ts';
-import { tel, vul } from '../../domain/taal/zin.ts';
+import { isolateIn, tel, vul } from '../../domain/taal/zin.ts';
 import type { Inhoud } from './brief.ts';
 import { formatMoment, listFields, listScholing, nameOf, namesOf } from './mail-data.ts';
 import type { MailData } from './mail-data.ts';
@@ -14,7 +14,7 @@ export function renderBevestigingMail(data: MailData): Inhoud {
   const { aanvraag, loket, referentie } = data;
   const teksten = data.talen[aanvraag.formulierTaal ?? 'nl'];
   const { taal, mail } = teksten;
-  const dutch = isolate(teksten);
+  const dutch = isolateIn(teksten.richting);
   const naam = dutch(loket.naam);
   const fields = listFieldsIn(teksten);
   const wishes = fields(listWishes(data, teksten));
@@ -60,20 +60,12 @@ function listWishes({ aanvraag }: MailData, { mail, keuzes }: TaalTeksten): [str
 
 function reach({ loket, siteUrl }: MailData, teksten: TaalTeksten): string {
   const { taal, mail } = teksten;
-  const dutch = isolate(teksten);
+  const dutch = isolateIn(teksten.richting);
   return [
     mail.vragen_uitleg,
     ...(loket.telefoon ? [vul(mail.bel, { telefoon: dutch(loket.telefoon) })] : []),
     vul(mail.pagina, { adres: dutch(`${siteUrl}${adresIn(taal, `/regio/${loket.regio}/`)}`) }),
   ].join('\n');
-}
-
-/**
- * Holds a Dutch name, number or address together inside a line that runs from right to left, so that its full stop and
- * its figures stay where they belong. FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE.
- */
-function isolate({ richting }: TaalTeksten): (text: string) => string {
-  return (text) => (richting === 'rtl' ? `\u2068${text}\u2069` : text);
 }
 
 /** Values under each other; from right to left a column of spaces would end on the wrong side. */

@@ -3,7 +3,7 @@ import { explainVondst, type NietGevonden } from '../../../src/domain/regio/expl
 import { searchRegio } from '../../../src/domain/regio/find-regio.ts';
 import { linkRegio, readNaar } from '../../../src/domain/regio/link-regio.ts';
 import { findPc4 } from '../../../src/domain/regio/read-input.ts';
-import { nl } from '../../talen.ts';
+import { nl, talen } from '../../talen.ts';
 import { gebieden } from './real-rows.ts';
 
 const explain = async (typed: string, naar: 'home' | 'afspraak' = 'home') =>
@@ -25,6 +25,15 @@ test('a split postcode asks with the gemeente, and takes the postcode along to t
         href: '/regio/regio-zwolle/afspraak/?postcode=9417',
       },
     ],
+  });
+});
+
+test('from right to left a choice keeps its names whole, and its arrow points to the regio', async () => {
+  const found = (await searchRegio('Zeeland', gebieden)) as NietGevonden;
+  const { keuzes } = explainVondst(found, { naar: 'home', gebieden, taal: 'ar', teksten: talen.ar.vinder });
+  expect(keuzes).toContainEqual({
+    tekst: '\u2066Zeeland\u2069، بلدية \u2066Maashorst\u2069 ← \u2066Noordoost-Brabant\u2069',
+    href: '/ar/regio/noordoost-brabant/',
   });
 });
 
