@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from './site/launch-chromium.ts';
-import { judgeToestand } from './site/matrix/judge-toestand.ts';
+import { judgeToestand, openOpstelling } from './site/matrix/judge-toestand.ts';
 import { ONBESLIST, type Onbeslist } from './site/matrix/onbeslist.ts';
 import { fits, listToestanden } from './site/matrix/toestanden.ts';
 import { allVensters } from './site/matrix/vensters.ts';
@@ -16,24 +16,14 @@ const start = Date.now();
 const varDir = mkdtempSync(join(tmpdir(), 'loket-matrix-'));
 const site = await serveSite(varDir);
 const browser = await launchChromium();
+const opstelling = await openOpstelling(browser, site.base, varDir);
 const used = new Set<Onbeslist>();
 let goed = 0;
 let fout = 0;
 try {
   for (const toestand of listToestanden().filter(({ naam }) => naam.includes(opties.soort))) {
     const vensters = allVensters().filter(({ weergave }) => fits(toestand, weergave));
-    const problems: string[] = [];
-    // As many at once as this machine has cores for.
-    for (let index = 0; index < vensters.length; index += 3)
-      problems.push(
-        ...(
-          await Promise.all(
-            vensters
-              .slice(index, index + 3)
-              .map((venster) => judgeToestand(browser, site.base, toestand, venster, used)),
-          )
-        ).flat(),
-      );
+    const problems = await judgeToestand(opstelling, toestand, vensters, used);
     console.log(`${problems.length === 0 ? 'goed' : 'FOUT'}  ${toestand.naam}  ${toestand.adres}`);
     for (const problem of problems) console.log(`      ${problem}`);
     if (problems.length === 0) goed += 1;
@@ -48,6 +38,7 @@ try {
     }
 } finally {
   await browser.close();
+  await opstelling.stop();
   await site.stop();
   rmSync(varDir, { recursive: true, force: true });
 }

@@ -1,13 +1,20 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
 import { OP_VERZOEK, pickSamples } from '../page-types.ts';
+
+/** Where the site keeps what visitors send: its folder. */
+export interface Plek {
+  varDir: string;
+}
 
 /** A page as a visitor can find it. */
 export interface Toestand {
   /** Kind of page and state. */
   naam: string;
   adres: string;
-  /** What a visitor does on the page to get there. */
-  doe?: (page: Page) => Promise<unknown>;
+  /** What a visitor does on the page to get there, or what happens to the site meanwhile. */
+  doe?: (page: Page, plek: Plek) => Promise<unknown>;
   /** What must be seen then (a CSS selector), else the state was not reached. */
   bewijs?: string;
   /** There only with JavaScript. */
@@ -16,7 +23,8 @@ export interface Toestand {
 
 const AANVRAAG = '/regio/twente/afspraak/';
 const MATRIX = '/regio/twente/scholing/';
-const LANG = 'Donaudampfschifffahrtsgesellschaft '.repeat(60);
+/** 100 KB in one go: as much as a visitor can paste. */
+const LANG = 'Donaudampfschifffahrtsgesellschaft '.repeat(3000);
 
 async function fill(page: Page, fields: Record<string, string>): Promise<void> {
   for (const [id, value] of Object.entries(fields)) await page.locator(`#${id}`).fill(value);
@@ -33,10 +41,30 @@ async function send(page: Page, field: string): Promise<void> {
   await page.waitForLoadState();
 }
 const right = { naam: 'Noor', email: 'noor@voorbeeld.nl', postcode: '7511' };
-const tooMuch = { naam: LANG, email: LANG, telefoon: LANG, postcode: LANG, bericht: LANG };
+const tooMuch = {
+  naam: LANG.slice(0, 400),
+  email: LANG.slice(0, 400),
+  telefoon: LANG,
+  postcode: LANG,
+  bericht: LANG,
+};
 
 async function openMatrix(page: Page): Promise<void> {
   await page.locator('.lwl-filters__choices').first().waitFor({ state: 'attached' });
+}
+
+/** Sends a request while the storage does not answer, and gives it back. */
+async function sendInVain(page: Page, { varDir }: Plek): Promise<void> {
+  // Another page may be in this state at the same moment: wait for it.
+  const database = new DatabaseSync(join(varDir, 'aanvragen.sqlite'), { timeout: 20_000 });
+  await fill(page, right);
+  database.exec('BEGIN EXCLUSIVE');
+  try {
+    await send(page, 'naam');
+  } finally {
+    database.exec('ROLLBACK');
+    database.close();
+  }
 }
 
 /** States behind something a visitor does. A page that has a new one adds a line. */
@@ -91,6 +119,51 @@ const NA_EEN_DAAD: Toestand[] = [
     bewijs: '.lwl-steps, .lwl-path',
   },
   {
+    naam: 'aanvraag: al verstuurd, nu anders',
+    adres: AANVRAAG,
+    doe: async (page) => {
+      await fill(page, right);
+      await send(page, 'naam');
+      await page.waitForURL('**/bedankt/**');
+      await page.goBack();
+      await fill(page, { ...right, bericht: 'Ik vergat iets.' });
+      await send(page, 'naam');
+    },
+    bewijs: 'input[name="aanvulling"], button:has-text("Verstuur als aanvulling")',
+  },
+  {
+    naam: 'aanvraag: opslag antwoordt niet (storing)',
+    adres: AANVRAAG,
+    doe: sendInVain,
+    bewijs: 'h1:has-text("Versturen lukt nu niet")',
+  },
+  {
+    naam: 'aanvraag in het Arabisch: leeg verstuurd (fout, van rechts naar links)',
+    adres: `/ar${AANVRAAG}`,
+    doe: (page) => send(page, 'naam'),
+    bewijs: '[dir="rtl"] .lwl-error-summary',
+  },
+  {
+    naam: 'bedankt in het Oekraïens (gelukt)',
+    adres: `/uk${AANVRAAG}`,
+    doe: async (page) => {
+      await fill(page, right);
+      await send(page, 'naam');
+      await page.waitForURL('**/bedankt/**');
+    },
+    bewijs: 'html[lang="uk"] h1',
+  },
+  {
+    naam: 'begin: naam met een tikfout (bedoelt u)',
+    adres: '/',
+    doe: async (page) => {
+      await page.locator('input[name="q"]').fill('enschde');
+      await page.locator('input[name="q"]').press('Enter');
+      await page.waitForURL('**/vinden/**');
+    },
+    bewijs: 'main a[href*="twente"]',
+  },
+  {
     naam: 'scholingsmatrix: niets gevonden (leeg)',
     adres: `${MATRIX}?zoek=xqzv`,
     doe: openMatrix,
@@ -118,7 +191,6 @@ const NA_EEN_DAAD: Toestand[] = [
     naam: 'begin: namen onder het veld',
     adres: '/',
     doe: async (page) => {
-      await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
       await page.locator('input[name="q"]').pressSequentially('ensch');
       await page.getByRole('option').first().waitFor();
     },
@@ -134,6 +206,17 @@ const NA_EEN_DAAD: Toestand[] = [
   },
 ];
 
+/** The one language here that reads from right to left turns every page around, so each kind is looked at in it. */
+const IN_ARABIC: Toestand[] = [
+  '/',
+  '/over/',
+  '/wie-betaalt/',
+  '/woorden/',
+  '/regio/',
+  '/regio/twente/',
+  AANVRAAG,
+].map((rest) => ({ naam: `van rechts naar links: ${rest}`, adres: `/ar${rest}`, bewijs: 'html[dir="rtl"]' }));
+
 /** Every state of every kind of page: each kind at its smallest and its largest, and what a visitor can do there. */
 export function listToestanden(): Toestand[] {
   return [
@@ -142,6 +225,7 @@ export function listToestanden(): Toestand[] {
       adres,
     })),
     ...OP_VERZOEK.map(({ naam, adres }) => ({ naam, adres })),
+    ...IN_ARABIC,
     ...NA_EEN_DAAD,
   ];
 }
