@@ -47,12 +47,16 @@ export function renderBevestigingMail(data: MailData): Inhoud {
   };
 }
 
-function listWishes({ aanvraag }: MailData, { mail, keuzes }: TaalTeksten): [string, string | undefined][] {
+function listWishes(
+  { aanvraag }: MailData,
+  { taal, mail, keuzes }: TaalTeksten,
+): [string, string | undefined][] {
+  const komma = taal === 'ar' ? '، ' : ', ';
   return [
     [mail.situatie, aanvraag.situatie && nameOf(keuzes.situaties, aanvraag.situatie)],
-    [mail.onderwerpen, namesOf(keuzes.onderwerpen, aanvraag.onderwerpen)],
+    [mail.onderwerpen, namesOf(keuzes.onderwerpen, aanvraag.onderwerpen, komma)],
     [mail.gesprek, aanvraag.gespreksvorm && nameOf(keuzes.gespreksvormen, aanvraag.gespreksvorm)],
-    [mail.dagdelen, namesOf(keuzes.dagdelen, aanvraag.dagdelen)],
+    [mail.dagdelen, namesOf(keuzes.dagdelen, aanvraag.dagdelen, komma)],
     [mail.taal, aanvraag.taal && nameOf(keuzes.talen, aanvraag.taal)],
     [mail.tolk, aanvraag.tolk ? mail.tolk_ja : undefined],
   ];

@@ -26,8 +26,9 @@ export function nameOf(keuzes: Keuze[], id: string): string {
   return keuzes.find((keuze) => keuze.id === id)?.naam ?? id;
 }
 
-export function namesOf(keuzes: Keuze[], ids: string[]): string {
-  return ids.map((id) => nameOf(keuzes, id)).join(', ');
+/** Names in a row; Arabic has a comma of its own. */
+export function namesOf(keuzes: Keuze[], ids: string[], komma = ', '): string {
+  return ids.map((id) => nameOf(keuzes, id)).join(komma);
 }
 
 /** The trainingen that were sent along, each with its page on the site. */

@@ -216,6 +216,7 @@ describe('the confirmation', () => {
   it('from right to left holds what is Dutch together', () => {
     const brief = write('bevestiging', { ...gesprek, formulierTaal: 'ar' });
     expect(brief.onderwerp).toBe('وصلنا طلبك (\u2066K7RM2XWA\u2069)');
+    expect(brief.tekst).toMatch(/^المواضيع: [^,]+، [^,]+$/m);
     expect(brief.tekst).toContain('رقم طلبك: \u2068K7RM2XWA\u2069\n');
     expect(brief.tekst).toContain(
       'صفحة مكتبك: \u2068https://loket.test/ar/regio/twente/\u2069\n\nمن يقرأ طلبك\nفقط \u2068Leerwerkloket Twente\u2069.',
