@@ -21,6 +21,12 @@ export const ONBESLIST: Onbeslist[] = [
     reden:
       'The steps after sending have a line between their numbers, drawn by a pseudo element. It runs beside the text, never behind it.',
   },
+  {
+    regel: 'color-contrast',
+    doel: /^#vinder-\d+$|\.lwl-hero__note$|\.lwl-map__code/,
+    reden:
+      'Under the open list of names lies the page. The list has a colour of its own; what is under it is judged when the list is closed.',
+  },
 ];
 
 /** The entry that speaks of a finding. */
