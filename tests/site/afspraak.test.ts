@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { HOSTILE } from '../domain/afspraak/hostile.ts';
-import { findBarriers, measureOverflow, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
 import { fetchToken, postForm, referenceIn } from './form-post.ts';
 import { listPost, readLoketMail } from './post-box.ts';
 
@@ -349,48 +349,4 @@ test('when the storage does not answer nothing is lost, and a second try works',
   expect(await page.locator('#bericht').inputValue()).toBe('Dit mag niet weg.');
   await send(page);
   expect((await readLoketMail(await sentReference(page))).tekst).toContain('Dit mag niet weg.');
-});
-
-describe.each([320, 1280])('at %i pixels no barrier and no sideways scrolling', (width) => {
-  const states: [string, (page: Page) => Promise<unknown>][] = [
-    ['before a regio is chosen', (page) => page.goto('/afspraak/')],
-    ['empty', (page) => page.goto(`${twente}?scholing=00gt-25573-bbl&scholing=x`)],
-    ['the short form first', (page) => page.goto(`${twente}?vorm=bel-mij`)],
-    ['wrong', (page) => page.goto(twente).then(() => send(page))],
-    [
-      'with a question',
-      async (page) => {
-        await page.goto(twente);
-        await fill(page, { ...right, postcode: '7933' });
-        await send(page);
-      },
-    ],
-    [
-      'sent, changed, and sent again',
-      async (page) => {
-        await page.goto(twente);
-        await fill(page, right);
-        await send(page);
-        await sentReference(page);
-        await page.goBack();
-        await fill(page, { naam: 'Iemand anders' });
-        await send(page);
-      },
-    ],
-    [
-      'sent',
-      async (page) => {
-        await page.goto(twente);
-        await fill(page, right);
-        await send(page);
-        await sentReference(page);
-      },
-    ],
-    ['unknown reference', (page) => page.goto(`${twente}bedankt/`)],
-  ];
-  test.each(states)('%s', async (_, open) => {
-    const page = await openPage({ width });
-    await open(page);
-    expect([await findBarriers(page), await measureOverflow(page)]).toEqual([[], 0]);
-  });
 });
