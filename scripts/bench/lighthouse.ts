@@ -8,7 +8,7 @@ import { startLighthouse } from '../site/run-lighthouse.ts';
 import type { Categorie, LighthouseUitslag, Meetbrowser } from '../site/run-lighthouse.ts';
 import { serveSite } from '../site/serve-site.ts';
 import { serveAsRealSite } from './as-real-site.ts';
-import type { Meting } from './metingen.ts';
+import type { Meting } from './meting.ts';
 import { printTable } from './print-table.ts';
 
 /** The least that each score may be; SEO counts only where search engines may come. */

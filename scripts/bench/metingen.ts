@@ -1,15 +1,4 @@
 import { lighthouseMeting } from './lighthouse.ts';
-
-/** A measurement of `npm run bench`. A new one is a file that exports one, and a line in the list below. */
-export interface Meting {
-  /** As it is called on the command line. */
-  naam: string;
-  uitleg: string;
-  /**
-   * Measures, prints its table and says which limits were missed, each in one line.
-   * @param args what stood behind its name on the command line
-   */
-  run: (args: string[]) => Promise<{ gemist: string[] }>;
-}
+import type { Meting } from './meting.ts';
 
 export const METINGEN: Meting[] = [lighthouseMeting];

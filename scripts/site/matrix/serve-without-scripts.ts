@@ -29,9 +29,10 @@ async function pass(base: string, req: IncomingMessage, res: ServerResponse): Pr
     req.pipe(onward);
   });
   const type = answer.headers['content-type'] ?? '';
-  const { 'content-length': _, ...kept } = answer.headers;
   if (/^text\/(html|css)/.test(type)) {
-    res.writeHead(answer.statusCode!, kept);
+    // It becomes shorter.
+    delete answer.headers['content-length'];
+    res.writeHead(answer.statusCode!, answer.headers);
     res.end(withoutScripts(await text(answer)));
   } else {
     res.writeHead(answer.statusCode!, answer.headers);

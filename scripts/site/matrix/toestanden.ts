@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
 import { OP_VERZOEK, pickSamples } from '../page-types.ts';
+import { withStorageClosed } from './close-storage.ts';
 
 /** Where the site keeps what visitors send: its folder. */
 export interface Plek {
@@ -51,19 +50,6 @@ const tooMuch = {
 
 async function openMatrix(page: Page): Promise<void> {
   await page.locator('.lwl-filters__choices').first().waitFor({ state: 'attached' });
-}
-
-/** Sends a request while the storage does not answer, and gives it back. */
-async function sendInVain(page: Page, { varDir }: Plek): Promise<void> {
-  const database = new DatabaseSync(join(varDir, 'aanvragen.sqlite'));
-  await fill(page, right);
-  database.exec('BEGIN EXCLUSIVE');
-  try {
-    await send(page, 'naam');
-  } finally {
-    database.exec('ROLLBACK');
-    database.close();
-  }
 }
 
 /** States behind something a visitor does. A page that has a new one adds a line. */
@@ -133,7 +119,10 @@ const NA_EEN_DAAD: Toestand[] = [
   {
     naam: 'aanvraag: opslag antwoordt niet (storing)',
     adres: AANVRAAG,
-    doe: sendInVain,
+    doe: async (page, { varDir }) => {
+      await fill(page, right);
+      await withStorageClosed(varDir, () => send(page, 'naam'));
+    },
     bewijs: 'h1:has-text("Versturen lukt nu niet")',
     // The server makes this page; with the storage closed once, other pages wait no longer than they must.
     script: true,
