@@ -14,6 +14,9 @@ export interface Venster {
   width?: number;
   javaScript?: boolean;
   colorScheme?: 'light' | 'dark';
+  contrast?: 'more' | 'no-preference';
+  /** Another site than the one that all tests share; without a slash at the end. */
+  base?: string;
 }
 
 /**
@@ -27,17 +30,24 @@ export function useBrowser(): { openPage: (venster?: Venster) => Promise<Page> }
   });
   afterAll(() => browser.close());
   return {
-    openPage: async ({ width = 1280, javaScript = true, colorScheme = 'light' } = {}) => {
+    openPage: async ({
+      width = 1280,
+      javaScript = true,
+      colorScheme = 'light',
+      contrast = 'no-preference',
+      base = siteBase(),
+    } = {}) => {
       const context = await browser.newContext({
-        baseURL: siteBase(),
+        baseURL: base,
         viewport: { width, height: 900 },
         javaScriptEnabled: javaScript,
         colorScheme,
+        contrast,
         locale: 'nl-NL',
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();
-      const problems = watchPage(page, siteBase());
+      const problems = watchPage(page, base);
       onTestFinished(async () => {
         await context.close();
         expect(problems, 'what went wrong in the browser').toEqual([]);
