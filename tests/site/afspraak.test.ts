@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { withStorageClosed } from '../../scripts/site/matrix/close-storage.ts';
 import { HOSTILE } from '../domain/afspraak/hostile.ts';
 import { useBrowser } from './browser.ts';
 import { fetchToken, postForm, referenceIn } from './form-post.ts';
@@ -334,17 +333,12 @@ test('a training that is not known is not sent along, and that is said', async (
 });
 
 test('when the storage does not answer nothing is lost, and a second try works', async () => {
-  const database = new DatabaseSync(join(process.env.SITE_VAR!, 'aanvragen.sqlite'));
   const page = await openPage();
   await page.goto(twente);
   await fill(page, { ...right, bericht: 'Dit mag niet weg.' });
-  database.exec('BEGIN EXCLUSIVE');
-  try {
+  await withStorageClosed(process.env.SITE_VAR!, async () => {
     expect(await statusOf(page, () => send(page))).toBe(503);
-  } finally {
-    database.exec('ROLLBACK');
-    database.close();
-  }
+  });
   expect(await heading(page)).toBe('Versturen lukt nu niet');
   expect(await page.locator('#bericht').inputValue()).toBe('Dit mag niet weg.');
   await send(page);
