@@ -9,7 +9,9 @@ if (bar && speech) {
   const button = bar.querySelector('button')!;
   const findVoice = () => chooseVoice(speech.getVoices(), document.documentElement.lang);
   const show = () => {
-    if (findVoice()) button.hidden = false;
+    if (!findVoice()) return;
+    button.hidden = false;
+    bar.dataset.stem = '';
   };
   let press: Promise<() => void> | undefined;
   show();
