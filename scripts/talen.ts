@@ -25,7 +25,7 @@ function report(): void {
     found.length === 0 ? 'Elke taal is compleet en van nu.' : `${found.length} dingen om na te kijken.`,
     unchecked.length === 0
       ? ''
-      : `Nog niet gecontroleerd door een moedertaalspreker: ${unchecked.map(({ waarde }) => waarde.meta.naam).join(', ')}.`,
+      : `Nog niet nagekeken door lezers van die taal: ${unchecked.map(({ waarde }) => waarde.meta.naam).join(', ')}.`,
   );
 }
 
