@@ -4,16 +4,20 @@ import { startLighthouse } from '../../scripts/site/run-lighthouse.ts';
 import type { Meetbrowser } from '../../scripts/site/run-lighthouse.ts';
 import { siteBase } from './browser.ts';
 
-// Accessibility only, and without waiting for a slow network: the rest is `npm run bench`.
+// Accessibility only, and without waiting for a slow network: every page and the other scores are in `npm run bench`.
 let browser: Meetbrowser;
 beforeAll(async () => {
   browser = await startLighthouse();
 });
 afterAll(() => browser.stop());
 
-/** The largest page of each type. The page for a fault has no address of its own. */
-const largest = new Map(pickSamples().map(({ naam, adres }) => [naam, { naam, adres }]));
-const pages = [...largest.values(), ...OP_VERZOEK].filter(({ adres }) => !adres.endsWith('.html'));
+/** Lighthouse judges with axe, and toegankelijk.test.ts does so on every state: here a page of each room, and a form. */
+const TYPES = ['begin', 'loket', 'scholingsmatrix', 'scholing', 'loket in een taal'];
+const largest = new Map(pickSamples().map(({ naam, adres }) => [naam, adres]));
+const pages = [
+  ...TYPES.map((naam) => ({ naam, adres: largest.get(naam)! })),
+  ...OP_VERZOEK.filter(({ naam }) => naam === 'aanvraag'),
+];
 
 it.each(pages)('Lighthouse finds nothing to improve for accessibility: $naam', async ({ adres }) => {
   const { scores, verlies } = await browser.measure(siteBase() + adres, ['accessibility'], 'provided');
