@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { compressAsServed } from '../build/compress.ts';
+import { listenLocally, type LocalServer } from '../site/listen-locally.ts';
 import { mediaTypeOf } from '../../src/server/http/media-types.ts';
 
 interface Answer {
@@ -15,7 +15,7 @@ interface Answer {
  * header, the mark in the head, robots.txt), and nothing else. A page that is never for search engines keeps its own
  * mark. It compresses as the build does, so that a build without compression can be measured too.
  */
-export async function serveAsRealSite(base: string): Promise<{ base: string; stop(): Promise<void> }> {
+export function serveAsRealSite(base: string): Promise<LocalServer> {
   const known = new Map<string, Promise<Answer>>();
   const server = createServer((req, res) => {
     const address = req.url ?? '/';
@@ -26,15 +26,7 @@ export async function serveAsRealSite(base: string): Promise<{ base: string; sto
       (error: Error) => res.writeHead(502).end(error.message),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    base: `http://localhost:${(server.address() as AddressInfo).port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listenLocally(server);
 }
 
 async function load(base: string, address: string, { accept }: IncomingHttpHeaders): Promise<Answer> {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { OP_VERZOEK, pickSamples } from '../site/page-types.ts';
+import { OP_VERZOEK, pickLargest } from '../site/page-types.ts';
 import { readHead } from '../site/read-head.ts';
 import { startLighthouse } from '../site/run-lighthouse.ts';
 import type { Categorie, LighthouseUitslag, Meetbrowser } from '../site/run-lighthouse.ts';
@@ -39,7 +39,7 @@ export const lighthouseMeting: Meting = {
       args,
       options: { type: { type: 'string', default: '' }, keer: { type: 'string', default: '1' } },
     });
-    const pages = listPages().filter(({ naam }) => naam.includes(values.type));
+    const pages = [...pickLargest(), ...OP_VERZOEK].filter(({ naam }) => naam.includes(values.type));
     console.log(
       `  ${pages.length} pagina's van dist/. Wat de demo voor zoekmachines sluit (X-Robots-Tag, robots "none", robots.txt), haalt een tussenserver weg; die comprimeert ook, zoals de bouw.`,
     );
@@ -71,14 +71,6 @@ export const lighthouseMeting: Meting = {
     }
   },
 };
-
-/** The largest page of each type stands last; the page for a fault has no address of its own. */
-function listPages(): { naam: string; adres: string }[] {
-  const largest = new Map(pickSamples().map(({ naam, adres }) => [naam, adres]));
-  return [...[...largest].map(([naam, adres]) => ({ naam, adres })), ...OP_VERZOEK].filter(
-    ({ adres }) => !adres.endsWith('.html'),
-  );
-}
 
 /** The middle one of some runs, by performance: one run on a busy machine says little. */
 async function measure(browser: Meetbrowser, url: string, keer: number): Promise<LighthouseUitslag> {

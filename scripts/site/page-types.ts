@@ -88,3 +88,11 @@ export function pickSamples(groups = groupBuiltPages()): { naam: string; adres: 
     return [...new Set([bySize.at(0)!, bySize.at(-1)!])].map((adres) => ({ naam: type.naam, adres }));
   });
 }
+
+/** Of each type its largest page; the pages for a fault have no address of their own. */
+export function pickLargest(): { naam: string; adres: string }[] {
+  const largest = new Map(pickSamples().map(({ naam, adres }) => [naam, adres]));
+  return [...largest]
+    .map(([naam, adres]) => ({ naam, adres }))
+    .filter(({ adres }) => !adres.endsWith('.html'));
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { OP_VERZOEK, pickSamples } from '../../scripts/site/page-types.ts';
+import { OP_VERZOEK, pickLargest } from '../../scripts/site/page-types.ts';
 import { startLighthouse } from '../../scripts/site/run-lighthouse.ts';
 import type { Meetbrowser } from '../../scripts/site/run-lighthouse.ts';
 import { siteBase } from './browser.ts';
@@ -13,11 +13,14 @@ afterAll(() => browser.stop());
 
 /** Lighthouse judges with axe, and toegankelijk.test.ts does so on every state: here a page of each room, and a form. */
 const TYPES = ['begin', 'loket', 'scholingsmatrix', 'scholing', 'loket in een taal'];
-const largest = new Map(pickSamples().map(({ naam, adres }) => [naam, adres]));
 const pages = [
-  ...TYPES.map((naam) => ({ naam, adres: largest.get(naam)! })),
+  ...pickLargest().filter(({ naam }) => TYPES.includes(naam)),
   ...OP_VERZOEK.filter(({ naam }) => naam === 'aanvraag'),
 ];
+
+it('looks at six pages', () => {
+  expect(pages).toHaveLength(TYPES.length + 1);
+});
 
 it.each(pages)('Lighthouse finds nothing to improve for accessibility: $naam', async ({ adres }) => {
   const { scores, verlies } = await browser.measure(siteBase() + adres, ['accessibility'], 'provided');

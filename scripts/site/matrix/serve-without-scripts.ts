@@ -1,25 +1,17 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { listenLocally, type LocalServer } from '../listen-locally.ts';
 
 /**
  * The site as a browser without JavaScript gets it, on a port of its own. axe is itself a script and needs timers, so a
  * browser that runs no scripts cannot be judged: here the pages have none, and `@media (scripting)` is answered as such
  * a browser does. Journeys in a browser with JavaScript switched off are tested apart (tests/site/journey.test.ts).
  */
-export async function serveWithoutScripts(base: string): Promise<{ base: string; stop(): Promise<void> }> {
+export function serveWithoutScripts(base: string): Promise<LocalServer> {
   const server = createServer((req, res) => {
     pass(base, req, res).catch((error: Error) => res.writeHead(502).end(error.message));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    base: `http://localhost:${(server.address() as AddressInfo).port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listenLocally(server);
 }
 
 async function pass(base: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
