@@ -40,13 +40,6 @@ export async function startLighthouse(): Promise<Meetbrowser> {
         port,
         onlyCategories,
         throttlingMethod,
-        // As the page comes, nothing has to be waited for: what stands there at the load is judged.
-        ...(throttlingMethod === 'provided' && {
-          pauseAfterFcpMs: 0,
-          pauseAfterLoadMs: 0,
-          networkQuietThresholdMs: 0,
-          cpuQuietThresholdMs: 0,
-        }),
         disableFullPageScreenshot: true,
         output: 'json',
         logLevel: 'error',

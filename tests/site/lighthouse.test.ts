@@ -4,7 +4,7 @@ import { startLighthouse } from '../../scripts/site/run-lighthouse.ts';
 import type { Meetbrowser } from '../../scripts/site/run-lighthouse.ts';
 import { siteBase } from './browser.ts';
 
-// Accessibility only, and without waiting for a slow network: every page and the other scores are in `npm run bench`.
+// Accessibility only, and not on a slow network. A page takes Lighthouse a quarter of a minute all the same: every page and the other scores are in `npm run bench`.
 let browser: Meetbrowser;
 beforeAll(async () => {
   browser = await startLighthouse();
