@@ -15,13 +15,22 @@ const plainImport = {
   },
 };
 
+/** `client:use`: what an island costs is paid by who uses it. */
+const wakeOnUse = {
+  name: 'wake-on-use',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'use', entrypoint: './src/islands/wake-on-use.ts' }),
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   output: 'static',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   adapter: node({ mode: 'middleware', bodySizeLimit: 2 * 1024 * 1024 }),
-  integrations: [preact()],
+  integrations: [preact(), wakeOnUse],
   session: false,
   // Astro may believe X-Forwarded-*: our own entry (src/server/http/) checks the host and writes these headers itself.
   security: { allowedDomains: [{}] },

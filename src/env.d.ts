@@ -3,6 +3,13 @@ import type { Balie, RunTimeData } from './domain/afspraak/aanvraag.ts';
 import type { Gebieden } from './domain/regio/gebieden.ts';
 import type { Talen } from './domain/taal/teksten.ts';
 
+declare module 'astro' {
+  interface AstroClientDirectives {
+    /** See `src/islands/wake-on-use.ts`. */
+    'client:use'?: true | 'address';
+  }
+}
+
 declare global {
   namespace App {
     interface Locals {

@@ -28,8 +28,11 @@ export function watchPage(page: Page, base: string): string[] {
   return problems;
 }
 
-/** Waits until the islands of this page answer. What is typed before, a slow machine may lose. */
+/** Wakes the islands of this page, as a visitor who comes near them does, and waits until they answer. */
 export async function awake(page: Page): Promise<void> {
-  await page.waitForLoadState('domcontentloaded');
+  await page.waitForLoadState('load');
+  await page.evaluate(() => {
+    for (const island of document.querySelectorAll('astro-island')) island.dispatchEvent(new Event('pointerover'));
+  });
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 }

@@ -42,7 +42,11 @@ export default function Finder({ id, naar, label, knop, taal, teksten, ingevuld 
 
   useEffect(() => {
     setAlive(true);
-    if (document.activeElement === input.current) void loadGebieden().catch(() => undefined);
+    const field = input.current!;
+    if (document.activeElement !== field) return;
+    // What was typed while this island woke up is answered too.
+    const isTyped = field.value !== field.defaultValue;
+    void (isTyped ? suggest(field.value) : loadGebieden()).catch(() => undefined);
   }, []);
 
   function close() {

@@ -45,10 +45,7 @@ export default function Matrix({ slug, regioNaam, buren }: Props) {
     setFailed(false);
     loadScholing(slug).then(setGegevens, () => setFailed(true));
   }
-  useEffect(() => {
-    if (location.search || input.current!.value) load();
-    else (window.requestIdleCallback ?? setTimeout)(load);
-  }, []);
+  useEffect(load, []);
 
   const choices = useMemo(() => gegevens && listChoices(gegevens), [gegevens]);
   const found = useMemo(() => gegevens && searchNow(gegevens, zoek), [gegevens, zoek, similarLoads]);

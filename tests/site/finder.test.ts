@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { awake } from '../../scripts/site/watch-page.ts';
 import { findBarriers, measureOverflow, siteBase, useBrowser } from './browser.ts';
 
 const { openPage } = useBrowser();
@@ -9,7 +10,7 @@ const choices = (page: Page) => page.locator('.lwl-finder__choices a');
 
 /** Types and sends as a visitor does; with JavaScript only once the island has woken up. */
 async function ask(page: Page, typed: string, javaScript: boolean) {
-  if (javaScript) await page.locator('input[role=combobox]').waitFor();
+  if (javaScript) await awake(page);
   await field(page).fill(typed);
   await field(page).press('Enter');
 }
@@ -104,7 +105,7 @@ describe('the list of suggestions', () => {
   test('works with the keyboard alone', async () => {
     const page = await openPage();
     await page.goto('/');
-    await page.locator('input[role=combobox]').waitFor();
+    await awake(page);
     const box = field(page);
     while (!(await box.evaluate((node) => node === document.activeElement))) await page.keyboard.press('Tab');
 
@@ -145,7 +146,7 @@ describe('the list of suggestions', () => {
   test('leads on when clicked, and its options are big enough to tap', async () => {
     const page = await openPage({ width: 320 });
     await page.goto('/');
-    await page.locator('input[role=combobox]').waitFor();
+    await awake(page);
     await field(page).pressSequentially('ensche');
     const option = page.getByRole('option').first();
     await option.waitFor();
@@ -155,14 +156,16 @@ describe('the list of suggestions', () => {
   });
 });
 
-test('the geography is fetched when somebody is about to type, the search for typing errors when one is made', async () => {
+test('the finder is fetched when somebody comes near it, the geography when they are about to type, the search for typing errors when one is made', async () => {
   const page = await openPage();
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   const has = (part: string) => fetched.some((address) => address.includes(part));
   await page.goto('/', { waitUntil: 'networkidle' });
+  expect([has('Finder'), has('gebieden.json')]).toEqual([false, false]);
+  await field(page).hover();
   await page.locator('input[role=combobox]').waitFor();
-  expect([has('gebieden.json'), has('similar-')]).toEqual([false, false]);
+  expect([has('Finder'), has('gebieden.json'), has('similar-')]).toEqual([true, false, false]);
   await field(page).focus();
   await page.waitForResponse('**/gegevens/gebieden.json');
   await field(page).pressSequentially('enschede');
@@ -171,6 +174,17 @@ test('the geography is fetched when somebody is about to type, the search for ty
   await field(page).fill('enschde');
   await page.getByRole('option', { name: 'Enschede (Twente)' }).waitFor();
   expect(has('similar-')).toBe(true);
+});
+
+test('what was typed before the finder was there is answered', async () => {
+  const page = await openPage();
+  await page.route('**/assets/Finder.*.js', async (route) => {
+    await field(page).fill('ensche');
+    await route.continue();
+  });
+  await page.goto('/');
+  await field(page).focus();
+  await page.getByRole('option', { name: 'Enschede (Twente)' }).waitFor();
 });
 
 test('without the geography the server answers', async () => {
@@ -185,7 +199,7 @@ describe.each([320, 1280])('at %i pixels', (width) => {
   test('there is no barrier in the list, a question or an unknown place', async () => {
     const page = await openPage({ width });
     await page.goto('/');
-    await page.locator('input[role=combobox]').waitFor();
+    await awake(page);
     await field(page).pressSequentially('amers');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');

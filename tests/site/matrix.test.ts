@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { awake } from '../../scripts/site/watch-page.ts';
 import { findBarriers, measureOverflow, useBrowser } from './browser.ts';
 
 const { openPage } = useBrowser();
@@ -31,13 +32,22 @@ async function countAt(page: Page, name: string, choice: RegExp): Promise<number
 const shownCount = async (page: Page) =>
   Number.parseInt((await page.locator('#gevonden').innerText()).replace('.', ''), 10);
 
-/** The island is awake once its choices are there. */
+/** The island answers once its choices are there. */
 async function openMatrix(page: Page, address = matrix) {
   await page.goto(address);
+  await awake(page);
   await page.locator('.lwl-filters__choices').first().waitFor({ state: 'attached' });
 }
 
 describe('without a question', () => {
+  test('nothing is fetched for a visitor who only reads the table', async () => {
+    const page = await openPage();
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.goto(matrix, { waitUntil: 'networkidle' });
+    expect(fetched.filter((address) => /Matrix|preact|gegevens\.json/.test(address))).toEqual([]);
+  });
+
   test('the table is the view', async () => {
     const page = await openPage();
     await openMatrix(page);
