@@ -1,18 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { BedragSchema } from '../schemas/bedrag.ts';
 import { BegripSchema } from '../schemas/begrip.ts';
 import * as gebied from '../schemas/gebied.ts';
 import { KwalificatieSchema } from '../schemas/kwalificatie.ts';
 import { LoketSchema } from '../schemas/loket.ts';
+import { OenoFondsSchema } from '../schemas/oeno-fonds.ts';
 import { OmleidingSchema } from '../schemas/omleiding.ts';
 import { LocatieSchema, OpleiderSchema } from '../schemas/opleider.ts';
 import { PaginaSchema } from '../schemas/pagina.ts';
+import { RegelingNotitiesSchema, RegelingSchema, type Regeling } from '../schemas/regeling.ts';
 import { ScholingRijSchema, type ScholingRij } from '../schemas/scholing.ts';
 import { SchrijfwijzerSchema } from '../schemas/schrijfwijzer.ts';
 import { SynoniemSchema } from '../schemas/synoniem.ts';
 import * as taxonomie from '../schemas/taxonomie.ts';
 import { NederlandsSchema, VertalingSchema } from '../schemas/teksten.ts';
+import { VraagSchema } from '../schemas/vraag.ts';
 import type { Located, Problem, ReadResult } from './located.ts';
 import { readCsv, type RowSchema } from './read-csv.ts';
 import { readMarkdown, readPlainText } from './read-markdown.ts';
@@ -67,6 +71,23 @@ function readAll(dir: string, problems: Problem[]) {
       dagdelen: keuzes('dagdelen'),
       talen: keuzes('talen'),
     },
+    doelgroepen: keuzes('doelgroepen'),
+    doelen: keuzes('doelen'),
+    bedragen: read.list('landelijk/bedragen.yaml', BedragSchema),
+    vragen: read.list('landelijk/vragen.yaml', VraagSchema),
+    /** National ones, then those of each regio, each with the slug of its file. */
+    regelingen: [
+      ...readRegelingen(read, 'landelijk/regelingen', []),
+      ...regioSlugs.flatMap((slug) => readRegelingen(read, `regios/${slug}/regelingen`, [slug])),
+    ],
+    /** Slug of a regio → its notes to regelingen. */
+    regelingNotities: new Map(
+      regioSlugs.map((slug) => [
+        slug,
+        read.optional(`regios/${slug}/regelingen-notities.yaml`, RegelingNotitiesSchema),
+      ]),
+    ),
+    oenoFondsen: read.csv('landelijk/oeno-fondsen.csv', OenoFondsSchema),
     kwalificaties: read.csv('landelijk/kwalificaties.csv', KwalificatieSchema),
     opleiders: read.csv('landelijk/opleiders/opleiders.csv', OpleiderSchema),
     locaties: read.csv('landelijk/opleiders/locaties.csv', LocatieSchema),
@@ -105,6 +126,16 @@ function readAll(dir: string, problems: Problem[]) {
         .map((slug) => [slug, read.csv(`regios/${slug}/scholing.csv`, ScholingRijSchema)]),
     ),
   };
+}
+
+/** One file per regeling; its name is the slug. In the folder of a regio it is of that regio only. */
+function readRegelingen(read: Reader, folder: string, regios: string[]): Located<Regeling>[] {
+  return read.files(folder, '.yaml').flatMap((file) =>
+    read.optional(file, RegelingSchema).map((record) => ({
+      ...record,
+      waarde: { ...record.waarde, regios, slug: basename(file, '.yaml') },
+    })),
+  );
 }
 
 /** Reads files of one folder and gathers their problems. */

@@ -1,6 +1,7 @@
 import { loadContent, type Problem } from '../load-content.ts';
 import type { Check, CheckOptions } from './check.ts';
 import { checkAdressen } from './check-adressen.ts';
+import { checkBeweringen } from './check-beweringen.ts';
 import { checkBegrippen } from './check-begrippen.ts';
 import { checkBestanden } from './check-bestanden.ts';
 import { checkBuren } from './check-buren.ts';
@@ -12,6 +13,7 @@ import { checkOmleidingen } from './check-omleidingen.ts';
 import { checkOpleiders } from './check-opleiders.ts';
 import { checkPostcodes } from './check-postcodes.ts';
 import { checkProductie } from './check-productie.ts';
+import { checkRegelingen } from './check-regelingen.ts';
 import { checkScholing } from './check-scholing.ts';
 import { checkScholingCompleet } from './check-scholing-compleet.ts';
 import { checkScholingIds } from './check-scholing-ids.ts';
@@ -42,6 +44,8 @@ const BETWEEN_RECORDS: Check[] = [
   checkOmleidingen,
   checkTalen,
   checkBegrippen,
+  checkBeweringen,
+  checkRegelingen,
 ];
 
 /** Only before the site goes public. */

@@ -1,0 +1,232 @@
+import { FEITEN, FEIT_IDS, listWaarden, type FeitId } from '../../domain/regelingen/feiten.ts';
+import { statusOp } from '../../domain/regelingen/status.ts';
+import { listFeiten } from '../../domain/regelingen/voorwaarde.ts';
+import type { Regeling } from '../../schemas/regeling.ts';
+import { suggest } from '../closest-name.ts';
+import type { Content, Located, Problem } from '../load-content.ts';
+import type { CheckOptions } from './check.ts';
+import { closedLists, findWaardeFouten, isFeit } from './check-beweringen.ts';
+import { checkKnown, checkUnique, knownIds } from './known-ids.ts';
+import { mistake, warning } from './problem-at.ts';
+
+/** Slugs that are pages of their own under /regelingen/. */
+const RESERVED = ['wijzer', 'werkgever', 'voor', 'oeno-fondsen'];
+const OLD_AFTER_MONTHS = 6;
+
+/** What regelingen, amounts, questions and notes say about each other. */
+export function checkRegelingen(content: Content, { vandaag }: CheckOptions): Problem[] {
+  const { regelingen, bedragen } = content;
+  const known = {
+    regelingen: knownIds('De regeling', regelingen, ({ slug }) => slug),
+    bedragen: knownIds('Het bedrag', bedragen, ({ id }) => id),
+    doelgroepen: knownIds('De groep', content.doelgroepen, ({ id }) => id),
+    doelen: knownIds('Het doel', content.doelen, ({ id }) => id),
+  };
+  const perRegeling = (record: Located<Regeling>): Problem[] => {
+    const { slug, voor, waarvoor, krijgt, bijdrage, berekening, probeer_eerst, vervangen_door } = record.waarde;
+    const amounts = [...krijgt.map(({ bedrag }) => bedrag), bijdrage?.bedrag, berekening?.bedrag, berekening?.maximum];
+    return [
+      ...(RESERVED.includes(slug)
+        ? [mistake(record, 'naam', `De naam "${slug}" is van een andere pagina.`, 'Geef het bestand een andere naam.')]
+        : []),
+      ...voor.flatMap((id) => checkKnown(record, 'voor', id, known.doelgroepen)),
+      ...waarvoor.flatMap((id) => checkKnown(record, 'waarvoor', id, known.doelen)),
+      ...amounts.flatMap((id) => checkKnown(record, 'krijgt', id, known.bedragen)),
+      ...probeer_eerst.flatMap((id) => checkKnown(record, 'probeer_eerst', id, known.regelingen)),
+      ...(vervangen_door?.slugs ?? []).flatMap((id) => checkKnown(record, 'vervangen_door', id, known.regelingen)),
+      ...checkRights(record),
+      ...checkDays(record, vandaag),
+      ...checkCombinations(record, regelingen),
+      ...checkPercentages(record),
+    ];
+  };
+  return [
+    ...checkUnique(regelingen, 'naam', ({ slug }) => slug),
+    ...checkUnique(bedragen, 'id', ({ id }) => id),
+    ...regelingen.flatMap(perRegeling),
+    ...checkVragen(content),
+    ...checkVoorbeelden(content),
+    ...checkNotities(content, known.regelingen),
+  ];
+}
+
+function checkRights(record: Located<Regeling>): Problem[] {
+  const { beslist, bijdrage } = record.waarde;
+  if (bijdrage?.lijn !== 'recht' || beslist.wie === 'recht') return [];
+  return [
+    mistake(
+      record,
+      'bijdrage',
+      `De bijdrage is een recht, maar ${beslist.wie} beslist.`,
+      'Schrijf lijn: besluit, of beslist: recht.',
+    ),
+  ];
+}
+
+function checkDays(record: Located<Regeling>, vandaag: string): Problem[] {
+  const { geldig, vensters, gecontroleerd_op, status } = record.waarde;
+  const ended = statusOp(record.waarde, vandaag).soort === 'beeindigd';
+  const backwards = [geldig, ...vensters].filter(({ van, tot }) => van && tot && van > tot);
+  return [
+    ...backwards.map(({ van, tot }) =>
+      mistake(record, 'geldig', `${van} ligt na ${tot}.`, 'Verwissel de twee datums.'),
+    ),
+    ...vensters
+      .filter(({ tot }) => ended && tot >= vandaag)
+      .map(({ tot }) =>
+        mistake(
+          record,
+          'vensters',
+          `De regeling is beëindigd, maar aanvragen kan nog tot en met ${tot}.`,
+          'Haal het venster weg, of verander de status.',
+        ),
+      ),
+    ...(status === 'lopend' && ended
+      ? [
+          warning(
+            record,
+            'status',
+            `De regeling liep tot en met ${geldig.tot}, maar de status is lopend.`,
+            'Schrijf status: beeindigd, en wat ervoor in de plaats kwam.',
+          ),
+        ]
+      : []),
+    ...(gecontroleerd_op > vandaag
+      ? [mistake(record, 'gecontroleerd_op', 'Deze dag moet nog komen.', 'Schrijf de dag waarop u keek.')]
+      : []),
+    ...(!ended && gecontroleerd_op < monthsBefore(vandaag, OLD_AFTER_MONTHS)
+      ? [
+          warning(
+            record,
+            'gecontroleerd_op',
+            `Deze regeling is voor het laatst bekeken op ${gecontroleerd_op}, meer dan zes maanden geleden.`,
+            'Kijk op de officiële pagina of alles nog klopt, en schrijf de dag van vandaag.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function monthsBefore(day: string, months: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  return date.toISOString().slice(0, 10);
+}
+
+function checkCombinations(record: Located<Regeling>, all: Located<Regeling>[]): Problem[] {
+  const { slug, naam, combineert } = record.waarde;
+  return Object.entries(combineert).flatMap(([other, verdict]): Problem[] => {
+    const found = all.find(({ waarde }) => waarde.slug === other);
+    const at = (wat: string, remedie: string) => [mistake(record, 'combineert', wat, remedie)];
+    if (!found)
+      return at(
+        `De regeling "${other}" bestaat niet.`,
+        suggest(
+          other,
+          all.map(({ waarde }) => waarde.slug),
+        ),
+      );
+    if (other === slug) return at(`${naam} combineert met zichzelf.`, 'Haal deze regel weg.');
+    const back = found.waarde.combineert[slug];
+    if (back === verdict) return [];
+    return at(
+      `Hier staat ${other}: ${verdict}, maar in ${found.bestand} staat ${back ? `${slug}: ${back}` : 'niets terug'}.`,
+      `Zet in ${found.bestand} bij combineert: "${slug}: ${verdict}".`,
+    );
+  });
+}
+
+function checkPercentages(record: Located<Regeling>): Problem[] {
+  return record.waarde.krijgt
+    .filter(({ percentage, peiljaar }) => percentage !== undefined && !peiljaar)
+    .map(({ percentage }) =>
+      mistake(
+        record,
+        'krijgt',
+        `Bij ${percentage}% staat geen peiljaar.`,
+        'Zet erbij van welk jaar dit is: peiljaar: "2025".',
+      ),
+    );
+}
+
+/** Each question asks for a fact that some condition rests on, and names each of its values. */
+function checkVragen(content: Content): Problem[] {
+  const lijsten = closedLists(content);
+  const used = new Set(
+    content.regelingen.flatMap(({ waarde }) =>
+      Object.values(waarde.voorwaarden).flatMap((list) => (list ?? []).flatMap(({ als }) => listFeiten(als))),
+    ),
+  );
+  const hasRegional = content.regelingen.some(({ waarde }) => waarde.regios.length > 0);
+  if (hasRegional) used.add('regio');
+  for (const { waarde } of content.regelingen) {
+    if (waarde.berekening?.per === 'uur') used.add('uren');
+    if (waarde.berekening?.weken) used.add('weken');
+  }
+  return [
+    ...checkUnique(content.vragen, 'feit', ({ feit }) => feit),
+    ...content.vragen.flatMap((record): Problem[] => {
+      const { feit, waarden } = record.waarde;
+      if (!isFeit(feit))
+        return [mistake(record, 'feit', `Het feit "${feit}" bestaat niet.`, suggest(feit, FEIT_IDS))];
+      const unused = used.has(feit)
+        ? []
+        : [mistake(record, 'feit', `Geen regeling gebruikt het antwoord op "${feit}".`, 'Haal deze vraag weg.')];
+      return [...unused, ...checkWaarden(record, feit, waarden, lijsten)];
+    }),
+    ...[...used]
+      .filter((feit) => isFeit(feit) && !content.vragen.some(({ waarde }) => waarde.feit === feit))
+      .map((feit) => ({
+        ernst: 'fout' as const,
+        bestand: 'content/landelijk/vragen.yaml',
+        wat: `Een regeling gebruikt het feit "${feit}", maar er is geen vraag naar.`,
+        remedie: 'Zet er een vraag bij.',
+      })),
+  ];
+}
+
+function checkWaarden(
+  record: Content['vragen'][number],
+  feit: FeitId,
+  waarden: Record<string, string> | undefined,
+  lijsten: Parameters<typeof listWaarden>[1],
+): Problem[] {
+  const definition = FEITEN[feit];
+  const own = 'waarden' in definition && typeof definition.waarden !== 'string' ? listWaarden(feit, lijsten) : [];
+  const named = Object.keys(waarden ?? {});
+  return [
+    ...named
+      .filter((value) => !own.includes(value))
+      .map((value) => mistake(record, 'waarden', `Het antwoord "${value}" bestaat niet bij ${feit}.`, suggest(value, own))),
+    ...own
+      .filter((value) => !named.includes(value))
+      .map((value) => mistake(record, 'waarden', `Het antwoord "${value}" heeft geen tekst.`, `Zet erbij: "${value}: …".`)),
+  ];
+}
+
+/** A case asks what can be asked, and one of a regeling's cases leaves something unknown. */
+function checkVoorbeelden(content: Content): Problem[] {
+  const lijsten = closedLists(content);
+  return content.regelingen.flatMap((record) =>
+    record.waarde.voorbeelden.flatMap(({ naam, antwoorden }) =>
+      Object.entries(antwoorden).flatMap(([feit, value]): Problem[] => {
+        const at = (wat: string, remedie: string) =>
+          mistake(record, 'voorbeelden', `In het voorbeeld "${naam}": ${wat}`, remedie);
+        if (!isFeit(feit)) return [at(`het feit "${feit}" bestaat niet.`, suggest(feit, FEIT_IDS))];
+        return findWaardeFouten(feit, value, lijsten).map(({ wat, remedie }) => at(wat, remedie));
+      }),
+    ),
+  );
+}
+
+function checkNotities({ regelingNotities, regelingen }: Content, known: ReturnType<typeof knownIds>): Problem[] {
+  const regional = new Set(regelingen.filter(({ waarde }) => waarde.regios.length > 0).map(({ waarde }) => waarde.slug));
+  return [...regelingNotities.values()].flat().flatMap((record) =>
+    Object.keys(record.waarde).flatMap((slug) => [
+      ...checkKnown(record, slug, slug, known),
+      ...(regional.has(slug)
+        ? [mistake(record, slug, `${slug} is geen landelijke regeling.`, 'Zet het in de regeling zelf.')]
+        : []),
+    ]),
+  );
+}
