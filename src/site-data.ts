@@ -2,11 +2,15 @@ import { resolve } from 'node:path';
 import { loadContent, type Content, type Located } from './content-files/load-content.ts';
 import { buildGebieden } from './domain/regio/build-gebieden.ts';
 import type { Gebieden } from './domain/regio/gebieden.ts';
+import { toBedrag, type Bedrag } from './domain/regelingen/bedrag.ts';
+import { toWijzerRegeling, type WijzerGegevens } from './domain/regelingen/wijzer-gegevens.ts';
 import type { Scholing, ScholingCorrectie } from './domain/scholing/scholing.ts';
 import type { Begrip } from './schemas/begrip.ts';
 import type { Kwalificatie } from './schemas/kwalificatie.ts';
 import type { Omleiding } from './schemas/omleiding.ts';
+import type { OenoFonds } from './schemas/oeno-fonds.ts';
 import type { Locatie, Opleider } from './schemas/opleider.ts';
+import type { Regeling } from './schemas/regeling.ts';
 import type { Synoniem } from './schemas/synoniem.ts';
 import type { Bron, Keuze, Leerweg, Niveau, Sector, Twijfel, Zekerheid } from './schemas/taxonomie.ts';
 import type { Vertaling } from './domain/taal/talen.ts';
@@ -53,6 +57,19 @@ export interface SiteData {
   /** The glossary, A–Z. */
   begrippen: Begrip[];
   omleidingen: Omleiding[];
+  /** National and regional ones, A–Z. */
+  regelingen: Regeling[];
+  /** Throws on an unknown slug. */
+  regeling(slug: string): Regeling;
+  /** What a regio adds to national regelingen: slug → note. */
+  regelingNotities(regio: string): Record<string, string>;
+  bedragen: Map<string, Bedrag>;
+  /** Who you are and what you want, for the filters over regelingen. */
+  doelgroepen: Keuze[];
+  doelen: Keuze[];
+  oenoFondsen: OenoFonds[];
+  /** Also `/gegevens/regelingen.json`. */
+  wijzer: WijzerGegevens;
   /** The texts of each language. */
   talen: Talen;
   /** The words of the training pages, by language. */
@@ -66,12 +83,15 @@ export function joinContent(content: Content, vandaag: string): SiteData {
   const opleiders = new Map(plain(content.opleiders).map((opleider) => [opleider.id, opleider]));
   const kwalificaties = new Map(plain(content.kwalificaties).map((record) => [record.crebo, record]));
   const { all, byRegio, corrections } = indexScholing(content, opleiders, kwalificaties);
-  const known = <T>(map: Map<string, T>, slug: string): T => {
+  const known = <T>(map: Map<string, T>, slug: string, what = 'De regio'): T => {
     const value = map.get(slug);
     if (value === undefined)
-      throw new Error(`De regio "${slug}" bestaat niet. Kies uit: ${[...map.keys()].join(', ')}.`);
+      throw new Error(`${what} "${slug}" bestaat niet. Kies uit: ${[...map.keys()].join(', ')}.`);
     return value;
   };
+  const regelingen = plain(content.regelingen).sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+  const regelingBySlug = new Map(regelingen.map((regeling) => [regeling.slug, regeling]));
+  const bedragen = new Map(plain(content.bedragen).map((regel) => [regel.id, toBedrag(regel)]));
   const { keuzes } = content;
   // Joined when asked for: content without languages is good for everything but pages.
   let talen: Talen | undefined;
@@ -111,6 +131,30 @@ export function joinContent(content: Content, vandaag: string): SiteData {
     synoniemen: plain(content.synoniemen),
     begrippen: plain(content.begrippen).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     omleidingen: plain(content.omleidingen),
+    regelingen,
+    regeling: (slug) => known(regelingBySlug, slug, 'De regeling'),
+    regelingNotities: (regio) =>
+      Object.assign({}, ...plain(content.regelingNotities.get(regio) ?? [])) as Record<string, string>,
+    bedragen,
+    doelgroepen: plain(content.doelgroepen),
+    doelen: plain(content.doelen),
+    oenoFondsen: plain(content.oenoFondsen),
+    wijzer: {
+      vragen: plain(content.vragen),
+      lijsten: {
+        regios: regios.map(({ slug, naam }) => ({ id: slug, naam })),
+        sectoren: plain(content.sectoren).map(({ id, naam }) => ({ id, naam })),
+      },
+      bedragen: Object.fromEntries(bedragen),
+      regelingen: regelingen.map(toWijzerRegeling),
+      fondsen: plain(content.oenoFondsen).map(({ naam, branche, sectoren, website, website_zeker }) => ({
+        naam,
+        branche,
+        sectoren,
+        website,
+        website_zeker,
+      })),
+    },
     get talen() {
       return (talen ??= joinTalen(content));
     },

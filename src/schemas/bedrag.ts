@@ -12,12 +12,18 @@ export const BedragSchema = z.strictObject({
   euro: z
     .number()
     .min(0)
-    .refine((euro) => Math.abs(euro * 100 - Math.round(euro * 100)) < 1e-6, 'Schrijf hoogstens twee cijfers achter de punt, als 1.01.'),
+    .refine(
+      (euro) => Math.abs(euro * 100 - Math.round(euro * 100)) < 1e-6,
+      'Schrijf hoogstens twee cijfers achter de punt, als 1.01.',
+    ),
   /** What the amount is for: "per studiejaar", "per uur". */
   per: z.string().trim().min(1),
   /** Year or study year that it holds for: no amount without one. */
   peiljaar: z
-    .string({ error: 'Bij een bedrag hoort een peiljaar. Schrijf het jaar van de bron, tussen aanhalingstekens, als "2024".' })
+    .string({
+      error:
+        'Bij een bedrag hoort een peiljaar. Schrijf het jaar van de bron, tussen aanhalingstekens, als "2024".',
+    })
     .regex(/^\d{4}(-\d{4})?$/, 'Schrijf een peiljaar als 2024 of 2024-2025.'),
   bron: z.string().trim().min(1),
 });

@@ -86,14 +86,29 @@ export const RegelingSchema = z.strictObject({
   /** What came instead, for one that has ended: slugs, and a sentence. */
   vervangen_door: z.strictObject({ slugs: z.array(slug).default([]), uitleg: zin }).optional(),
   /** Who must be asked first in practice; ids of `STAPPEN_VOOR` in `order-uitkomsten.ts`. */
-  voorliggend: z.enum(['advies', 'werkgever', 'uwv-gemeente', 'regiofonds', 'belasting', 'lening', 'kosten'], {
-    error: 'Kies advies, werkgever, uwv-gemeente, regiofonds, belasting, lening of kosten.',
-  }),
+  voorliggend: z.enum(
+    ['advies', 'werkgever', 'uwv-gemeente', 'regiofonds', 'belasting', 'lening', 'kosten'],
+    {
+      error: 'Kies advies, werkgever, uwv-gemeente, regiofonds, belasting, lening of kosten.',
+    },
+  ),
   /** Who decides. `recht`: nobody has to, when the conditions hold. */
   beslist: z.strictObject({
     wie: z.enum(
-      ['recht', 'uwv', 'gemeente', 'fonds', 'werkgever', 'school', 'uitvoerder', 'geldverstrekker', 'niemand'],
-      { error: 'Kies recht, uwv, gemeente, fonds, werkgever, school, uitvoerder, geldverstrekker of niemand.' },
+      [
+        'recht',
+        'uwv',
+        'gemeente',
+        'fonds',
+        'werkgever',
+        'school',
+        'uitvoerder',
+        'geldverstrekker',
+        'niemand',
+      ],
+      {
+        error: 'Kies recht, uwv, gemeente, fonds, werkgever, school, uitvoerder, geldverstrekker of niemand.',
+      },
     ),
     uitleg: zin,
   }),
@@ -125,9 +140,7 @@ export const RegelingSchema = z.strictObject({
     .default({}),
   /** The official page, and whether it was seen or is known by heart. */
   link: z.strictObject({ url: adres, gezien: z.boolean() }).optional(),
-  bronnen: z
-    .array(z.strictObject({ naam: zin, url: adres.optional(), jaar: zin.optional() }))
-    .default([]),
+  bronnen: z.array(z.strictObject({ naam: zin, url: adres.optional(), jaar: zin.optional() })).default([]),
   /** What this rests on. */
   basis: z.enum(['bron', 'algemene-kennis', 'bron-en-algemene-kennis'], {
     error: 'Kies bron, algemene-kennis of bron-en-algemene-kennis.',
@@ -136,7 +149,9 @@ export const RegelingSchema = z.strictObject({
   onzeker: zin.optional(),
   /** Day that a person last checked this file. */
   gecontroleerd_op: datum,
-  voorbeelden: z.array(VoorbeeldSchema).min(3, 'Geef ten minste drie voorbeelden. Zij zijn de proef op de som.'),
+  voorbeelden: z
+    .array(VoorbeeldSchema)
+    .min(3, 'Geef ten minste drie voorbeelden. Zij zijn de proef op de som.'),
 });
 /** What an editor writes, with what the place of the file tells. */
 export type Regeling = z.infer<typeof RegelingSchema> & {

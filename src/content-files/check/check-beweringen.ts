@@ -1,4 +1,10 @@
-import { FEITEN, FEIT_IDS, listWaarden, type FeitId, type FeitSoort } from '../../domain/regelingen/feiten.ts';
+import {
+  FEITEN,
+  FEIT_IDS,
+  listWaarden,
+  type FeitId,
+  type FeitSoort,
+} from '../../domain/regelingen/feiten.ts';
 import { findConstant } from '../../domain/regelingen/find-constant.ts';
 import type { Bewering } from '../../schemas/bewering.ts';
 import { suggest } from '../closest-name.ts';
@@ -46,7 +52,10 @@ export function findWaardeFouten(feit: FeitId, waarde: unknown, lijsten: Lijsten
     const { van, tot } = definition;
     if (typeof waarde === 'number' && Number.isInteger(waarde) && waarde >= van && waarde <= tot) return [];
     return [
-      { wat: `${String(waarde)} kan niet bij ${feit}.`, remedie: `Schrijf een heel getal van ${van} tot en met ${tot}.` },
+      {
+        wat: `${String(waarde)} kan niet bij ${feit}.`,
+        remedie: `Schrijf een heel getal van ${van} tot en met ${tot}.`,
+      },
     ];
   }
   const known = listWaarden(feit, lijsten);

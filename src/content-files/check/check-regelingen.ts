@@ -23,17 +23,32 @@ export function checkRegelingen(content: Content, { vandaag }: CheckOptions): Pr
     doelen: knownIds('Het doel', content.doelen, ({ id }) => id),
   };
   const perRegeling = (record: Located<Regeling>): Problem[] => {
-    const { slug, voor, waarvoor, krijgt, bijdrage, berekening, probeer_eerst, vervangen_door } = record.waarde;
-    const amounts = [...krijgt.map(({ bedrag }) => bedrag), bijdrage?.bedrag, berekening?.bedrag, berekening?.maximum];
+    const { slug, voor, waarvoor, krijgt, bijdrage, berekening, probeer_eerst, vervangen_door } =
+      record.waarde;
+    const amounts = [
+      ...krijgt.map(({ bedrag }) => bedrag),
+      bijdrage?.bedrag,
+      berekening?.bedrag,
+      berekening?.maximum,
+    ];
     return [
       ...(RESERVED.includes(slug)
-        ? [mistake(record, 'naam', `De naam "${slug}" is van een andere pagina.`, 'Geef het bestand een andere naam.')]
+        ? [
+            mistake(
+              record,
+              'naam',
+              `De naam "${slug}" is van een andere pagina.`,
+              'Geef het bestand een andere naam.',
+            ),
+          ]
         : []),
       ...voor.flatMap((id) => checkKnown(record, 'voor', id, known.doelgroepen)),
       ...waarvoor.flatMap((id) => checkKnown(record, 'waarvoor', id, known.doelen)),
       ...amounts.flatMap((id) => checkKnown(record, 'krijgt', id, known.bedragen)),
       ...probeer_eerst.flatMap((id) => checkKnown(record, 'probeer_eerst', id, known.regelingen)),
-      ...(vervangen_door?.slugs ?? []).flatMap((id) => checkKnown(record, 'vervangen_door', id, known.regelingen)),
+      ...(vervangen_door?.slugs ?? []).flatMap((id) =>
+        checkKnown(record, 'vervangen_door', id, known.regelingen),
+      ),
       ...checkRights(record),
       ...checkDays(record, vandaag),
       ...checkCombinations(record, regelingen),
@@ -171,7 +186,14 @@ function checkVragen(content: Content): Problem[] {
         return [mistake(record, 'feit', `Het feit "${feit}" bestaat niet.`, suggest(feit, FEIT_IDS))];
       const unused = used.has(feit)
         ? []
-        : [mistake(record, 'feit', `Geen regeling gebruikt het antwoord op "${feit}".`, 'Haal deze vraag weg.')];
+        : [
+            mistake(
+              record,
+              'feit',
+              `Geen regeling gebruikt het antwoord op "${feit}".`,
+              'Haal deze vraag weg.',
+            ),
+          ];
       return [...unused, ...checkWaarden(record, feit, waarden, lijsten)];
     }),
     ...[...used]
@@ -192,15 +214,20 @@ function checkWaarden(
   lijsten: Parameters<typeof listWaarden>[1],
 ): Problem[] {
   const definition = FEITEN[feit];
-  const own = 'waarden' in definition && typeof definition.waarden !== 'string' ? listWaarden(feit, lijsten) : [];
+  const own =
+    'waarden' in definition && typeof definition.waarden !== 'string' ? listWaarden(feit, lijsten) : [];
   const named = Object.keys(waarden ?? {});
   return [
     ...named
       .filter((value) => !own.includes(value))
-      .map((value) => mistake(record, 'waarden', `Het antwoord "${value}" bestaat niet bij ${feit}.`, suggest(value, own))),
+      .map((value) =>
+        mistake(record, 'waarden', `Het antwoord "${value}" bestaat niet bij ${feit}.`, suggest(value, own)),
+      ),
     ...own
       .filter((value) => !named.includes(value))
-      .map((value) => mistake(record, 'waarden', `Het antwoord "${value}" heeft geen tekst.`, `Zet erbij: "${value}: …".`)),
+      .map((value) =>
+        mistake(record, 'waarden', `Het antwoord "${value}" heeft geen tekst.`, `Zet erbij: "${value}: …".`),
+      ),
   ];
 }
 
@@ -219,14 +246,21 @@ function checkVoorbeelden(content: Content): Problem[] {
   );
 }
 
-function checkNotities({ regelingNotities, regelingen }: Content, known: ReturnType<typeof knownIds>): Problem[] {
-  const regional = new Set(regelingen.filter(({ waarde }) => waarde.regios.length > 0).map(({ waarde }) => waarde.slug));
-  return [...regelingNotities.values()].flat().flatMap((record) =>
-    Object.keys(record.waarde).flatMap((slug) => [
-      ...checkKnown(record, slug, slug, known),
-      ...(regional.has(slug)
-        ? [mistake(record, slug, `${slug} is geen landelijke regeling.`, 'Zet het in de regeling zelf.')]
-        : []),
-    ]),
+function checkNotities(
+  { regelingNotities, regelingen }: Content,
+  known: ReturnType<typeof knownIds>,
+): Problem[] {
+  const regional = new Set(
+    regelingen.filter(({ waarde }) => waarde.regios.length > 0).map(({ waarde }) => waarde.slug),
   );
+  return [...regelingNotities.values()]
+    .flat()
+    .flatMap((record) =>
+      Object.keys(record.waarde).flatMap((slug) => [
+        ...checkKnown(record, slug, slug, known),
+        ...(regional.has(slug)
+          ? [mistake(record, slug, `${slug} is geen landelijke regeling.`, 'Zet het in de regeling zelf.')]
+          : []),
+      ]),
+    );
 }

@@ -37,7 +37,9 @@ function listTries(
     return [...new Set([van, tot, ...near])].filter((number) => number >= van && number <= tot);
   }
   const waarden = listWaarden(feit, lijsten);
-  return definition.soort === 'keuzes' ? [[], [...waarden], ...waarden.map((value) => [value])] : [...waarden];
+  return definition.soort === 'keuzes'
+    ? [[], [...waarden], ...waarden.map((value) => [value])]
+    : [...waarden];
 }
 
 function listLimits(feit: FeitId, bewering: Bewering): number[] {

@@ -40,7 +40,9 @@ export function judgeRegeling(
 ): Beoordeling | undefined {
   const conditions = regeling.voorwaarden[rol];
   if (!conditions) return undefined;
-  const voorwaarden = [...inRegio(regeling.regios), ...conditions].map((condition) => explain(condition, feiten));
+  const voorwaarden = [...inRegio(regeling.regios), ...conditions].map((condition) =>
+    explain(condition, feiten),
+  );
   const status = statusOp(regeling, vandaag);
   const has = (oordeel: Oordeel) => voorwaarden.some((condition) => condition.oordeel === oordeel);
   if (status.soort === 'beeindigd' || has('nee')) return { uitkomst: 'past-niet', status, voorwaarden };

@@ -1,0 +1,98 @@
+import type { OenoFonds } from '../../schemas/oeno-fonds.ts';
+import type { Regeling } from '../../schemas/regeling.ts';
+import type { Vraag } from '../../schemas/vraag.ts';
+import type { Bedrag } from './bedrag.ts';
+
+/** What the decision aid, the calculators and the cost lines know of a regeling; the rest stands on its page. */
+export type WijzerRegeling = Pick<
+  Regeling,
+  | 'slug'
+  | 'naam'
+  | 'kort'
+  | 'status'
+  | 'geldig'
+  | 'vensters'
+  | 'regios'
+  | 'voorliggend'
+  | 'beslist'
+  | 'toestemming_vooraf'
+  | 'probeer_eerst'
+  | 'krijgt'
+  | 'bijdrage'
+  | 'berekening'
+  | 'voorwaarden'
+  | 'niet_gemodelleerd'
+  | 'inkomen'
+  | 'combineert'
+  | 'onzeker'
+  | 'gecontroleerd_op'
+> & {
+  /** Year or years of the sources, as written. */
+  bronjaren: string[];
+  basis: Regeling['basis'];
+};
+
+export interface WijzerGegevens {
+  vragen: Vraag[];
+  /** Ids and names that facts borrow from other lists. */
+  lijsten: { regios: Naam[]; sectoren: Naam[] };
+  bedragen: Record<string, Bedrag>;
+  regelingen: WijzerRegeling[];
+  fondsen: Pick<OenoFonds, 'naam' | 'branche' | 'sectoren' | 'website' | 'website_zeker'>[];
+}
+interface Naam {
+  id: string;
+  naam: string;
+}
+
+/** Leaves out what only the page of a regeling shows. */
+export function toWijzerRegeling(regeling: Regeling): WijzerRegeling {
+  const {
+    slug,
+    naam,
+    kort,
+    status,
+    geldig,
+    vensters,
+    regios,
+    voorliggend,
+    beslist,
+    toestemming_vooraf,
+    probeer_eerst,
+    krijgt,
+    bijdrage,
+    berekening,
+    voorwaarden,
+    niet_gemodelleerd,
+    inkomen,
+    combineert,
+    onzeker,
+    gecontroleerd_op,
+    basis,
+    bronnen,
+  } = regeling;
+  return {
+    slug,
+    naam,
+    kort,
+    status,
+    geldig,
+    vensters,
+    regios,
+    voorliggend,
+    beslist,
+    toestemming_vooraf,
+    probeer_eerst,
+    krijgt,
+    bijdrage,
+    berekening,
+    voorwaarden,
+    niet_gemodelleerd,
+    inkomen,
+    combineert,
+    onzeker,
+    gecontroleerd_op,
+    basis,
+    bronjaren: [...new Set(bronnen.flatMap(({ jaar }) => jaar ?? []))],
+  };
+}
