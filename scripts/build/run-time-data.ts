@@ -7,7 +7,8 @@ export function toRunTimeData({
   scholing,
   taxonomie,
   talen,
-}: Pick<SiteData, 'regios' | 'scholing' | 'taxonomie' | 'talen'>): RunTimeData {
+  wijzer,
+}: Pick<SiteData, 'regios' | 'scholing' | 'taxonomie' | 'talen' | 'wijzer'>): RunTimeData {
   return {
     loketten: Object.fromEntries(regios.map((regio) => [regio.slug, toLoketGegevens(regio)])),
     scholing: Object.fromEntries(
@@ -16,6 +17,7 @@ export function toRunTimeData({
     kaart: regios.map(({ slug, naam, tegel }) => ({ slug, naam, tegel })),
     keuzes: taxonomie.keuzes,
     talen,
+    wijzer,
   };
 }
 

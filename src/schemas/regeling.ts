@@ -112,6 +112,8 @@ export const RegelingSchema = z.strictObject({
     ),
     uitleg: zin,
   }),
+  /** True for the one that stands for many: the decision aid names the O&O-fondsen of the visitor's sector with it. */
+  fonds_per_sector: z.boolean().default(false),
   /** What must be asked before one begins; absent: nothing, as far as known. */
   toestemming_vooraf: zin.optional(),
   /** For a fund of last resort: slugs of what to try before it. */

@@ -32,6 +32,7 @@ const own: Omit<RunTimeData, 'talen'> = {
   },
   scholing: { '00gt-25573-bbl': { titel: 'Verzorgende IG', opleider: 'ROC Voorbeeld' } },
   kaart: [],
+  wijzer: { vragen: [], lijsten: { regios: [], sectoren: [] }, bedragen: {}, regelingen: [], fondsen: [] },
   keuzes: {
     situaties: [{ id: 'werk', naam: 'Ik heb werk' }],
     onderwerpen: [

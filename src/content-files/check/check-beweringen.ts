@@ -1,3 +1,4 @@
+import { isFeit } from '../../domain/regelingen/antwoorden.ts';
 import {
   FEITEN,
   FEIT_IDS,
@@ -41,9 +42,6 @@ export function closedLists({ regios, sectoren }: Content): Lijsten {
     sectoren: sectoren.map(({ waarde }) => waarde.id),
   };
 }
-
-/** Whether a name is that of a fact. */
-export const isFeit = (name: string): name is FeitId => FEIT_IDS.includes(name as FeitId);
 
 /** What is wrong with one value as an answer to a fact. */
 export function findWaardeFouten(feit: FeitId, waarde: unknown, lijsten: Lijsten): Fout[] {

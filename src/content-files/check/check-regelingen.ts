@@ -1,3 +1,4 @@
+import { isFeit } from '../../domain/regelingen/antwoorden.ts';
 import { FEITEN, FEIT_IDS, listWaarden, type FeitId } from '../../domain/regelingen/feiten.ts';
 import { statusOp } from '../../domain/regelingen/status.ts';
 import { listFeiten } from '../../domain/regelingen/voorwaarde.ts';
@@ -5,7 +6,7 @@ import type { Regeling } from '../../schemas/regeling.ts';
 import { suggest } from '../closest-name.ts';
 import type { Content, Located, Problem } from '../load-content.ts';
 import type { CheckOptions } from './check.ts';
-import { closedLists, findWaardeFouten, isFeit } from './check-beweringen.ts';
+import { closedLists, findWaardeFouten } from './check-beweringen.ts';
 import { checkKnown, checkUnique, knownIds } from './known-ids.ts';
 import { mistake, warning } from './problem-at.ts';
 

@@ -1,5 +1,6 @@
 import type { Taal } from '../taal/talen.ts';
 import type { Talen } from '../taal/teksten.ts';
+import type { WijzerGegevens } from '../regelingen/wijzer-gegevens.ts';
 import type { Keuzes } from './keuzes.ts';
 
 export type { Keuze, Keuzes } from './keuzes.ts';
@@ -93,6 +94,8 @@ export interface RunTimeData {
   keuzes: Keuzes;
   /** The texts of each language. */
   talen: Talen;
+  /** For the decision aid without JavaScript. */
+  wijzer: WijzerGegevens;
 }
 /** One regio on the hand-drawn map: column and row from 1, and names that fit. */
 export interface KaartTegel {

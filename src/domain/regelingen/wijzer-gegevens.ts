@@ -17,6 +17,7 @@ export type WijzerRegeling = Pick<
   | 'beslist'
   | 'toestemming_vooraf'
   | 'probeer_eerst'
+  | 'fonds_per_sector'
   | 'krijgt'
   | 'bijdrage'
   | 'berekening'
@@ -59,6 +60,7 @@ export function toWijzerRegeling(regeling: Regeling): WijzerRegeling {
     beslist,
     toestemming_vooraf,
     probeer_eerst,
+    fonds_per_sector,
     krijgt,
     bijdrage,
     berekening,
@@ -83,6 +85,7 @@ export function toWijzerRegeling(regeling: Regeling): WijzerRegeling {
     beslist,
     toestemming_vooraf,
     probeer_eerst,
+    fonds_per_sector,
     krijgt,
     bijdrage,
     berekening,

@@ -11,6 +11,7 @@ import { BODY_LIMIT, readBody } from './read-body.ts';
 import { renderPage } from './render-page.ts';
 import { missesSlash, parseRequestPath } from './request-path.ts';
 import type { RequestPath } from './request-path.ts';
+import { mayBeFramed, setSecurityHeaders } from './security-headers.ts';
 import { sendError } from './send-error.ts';
 import { serveStatic } from './serve-static.ts';
 
@@ -28,7 +29,7 @@ export function createRequestHandler(
   parts: HandlerParts,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
-    for (const [name, value] of Object.entries(parts.securityHeaders)) res.setHeader(name, value);
+    setSecurityHeaders(res, parts.securityHeaders, mayBeFramed(req.url ?? ''));
     logWhenDone(parts, req, res);
     try {
       const status = await answer(parts, req, res);

@@ -26,6 +26,26 @@ export function createSecurityHeaders({ inline, https, demo }: HeaderInput): Rec
   };
 }
 
+/** Pages that partners show on their own site. They hold no form that reaches a desk. */
+const FRAMED = ['/regelingen/wijzer/insluiten/'];
+const NOT_FRAMED = "frame-ancestors 'none'";
+
+export function mayBeFramed(url: string): boolean {
+  return FRAMED.includes(url.split(/[?#]/)[0]!);
+}
+
+/** Puts the headers on an answer; a page for partners may stand in a frame of any site. */
+export function setSecurityHeaders(
+  res: { setHeader(name: string, value: string): unknown },
+  headers: Record<string, string>,
+  framed: boolean,
+): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (framed && name === 'X-Frame-Options') continue;
+    res.setHeader(name, framed ? value.replace(NOT_FRAMED, 'frame-ancestors *') : value);
+  }
+}
+
 function createPolicy({ scripts, styles }: InlineHashes, https: boolean): string {
   const own = (hashes: string[]) => ["'self'", ...hashes.map(quoteHash)].join(' ');
   const directives = [
@@ -38,7 +58,7 @@ function createPolicy({ scripts, styles }: InlineHashes, https: boolean): string
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    NOT_FRAMED,
     ...(https ? ['upgrade-insecure-requests'] : []),
   ];
   return directives.join('; ');

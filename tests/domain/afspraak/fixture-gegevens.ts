@@ -12,6 +12,7 @@ export const gegevens: RunTimeData = {
     'kapper-bol': { titel: 'Kapper', opleider: 'ROC Proef' },
   },
   kaart: [],
+  wijzer: { vragen: [], lijsten: { regios: [], sectoren: [] }, bedragen: {}, regelingen: [], fondsen: [] },
   keuzes: {
     situaties: keuzes('werk', 'anders'),
     onderwerpen: keuzes('ander-werk', 'wie-betaalt', 'iets-anders'),
