@@ -1,5 +1,6 @@
 import { readMarkdownBlocks } from '../../domain/taal/markdown-text.ts';
 import { fileOfTaal } from '../talen.ts';
+import type { Regeling } from '../../schemas/regeling.ts';
 import type { Content, Located } from '../load-content.ts';
 
 /** A piece of text that visitors read, and where an editor finds it. */
@@ -40,6 +41,11 @@ export function visibleTexts(content: Content): ZichtbareTekst[] {
     ...[...content.nederlands, ...content.vertalingen.filter(({ bestand }) => bestand === EENVOUDIG)].flatMap(
       textsOf,
     ),
+    ...content.regelingen.flatMap(textsOfRegeling),
+    ...content.vragen.flatMap((record) => fieldsOf(record, ({ vraag, uitleg }) => ({ vraag, uitleg }), true)),
+    ...[...content.doelgroepen, ...content.doelen].flatMap((record) =>
+      fieldsOf(record, ({ naam }) => ({ naam }), false),
+    ),
     ...content.loketten.flatMap((record) => fieldsOf(record, ({ inleiding }) => ({ inleiding }), true)),
     ...[...content.regioScholing.values()]
       .flat()
@@ -53,6 +59,36 @@ function fieldsOf<T>(record: Located<T>, pick: (waarde: T) => Fields, lopend: bo
   return Object.entries(pick(waarde)).flatMap(([veld, tekst]) =>
     tekst ? [{ bestand, regel: velden?.[veld] ?? regel, veld, tekst, lopend }] : [],
   );
+}
+
+/** All sentences of a regeling. Its name is one that others chose. */
+function textsOfRegeling(record: Located<Regeling>): ZichtbareTekst[] {
+  const { voorwaarden, krijgt, niet_gemodelleerd, stappen } = record.waarde;
+  const conditions = Object.values(voorwaarden).flatMap((list) => list ?? []);
+  const lists: Record<string, string[]> = {
+    krijgt: krijgt.map(({ wat }) => wat),
+    voorwaarden: conditions.flatMap(({ ja, nee, onbekend }) => [ja, nee, onbekend]),
+    niet_gemodelleerd,
+    stappen,
+  };
+  return [
+    ...fieldsOf(
+      record,
+      ({ kort, voor_wie, toestemming_vooraf, inkomen, onzeker, beslist, vervangen_door }) => ({
+        kort,
+        voor_wie,
+        toestemming_vooraf,
+        inkomen,
+        onzeker,
+        beslist: beslist.uitleg,
+        vervangen_door: vervangen_door?.uitleg,
+      }),
+      true,
+    ),
+    ...Object.entries(lists).flatMap(([veld, texts]) =>
+      texts.flatMap((tekst) => fieldsOf(record, () => ({ [veld]: tekst }), true)),
+    ),
+  ];
 }
 
 function markdownOf(record: Located<unknown>, markdown: string, veld?: string): ZichtbareTekst[] {

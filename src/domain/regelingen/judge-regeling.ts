@@ -27,6 +27,9 @@ export interface Beoordeling {
   voorwaarden: VoorwaardeOordeel[];
 }
 
+/** A right, or nothing to decide at all: the conditions settle it. */
+const NOBODY_DECIDES: Regeling['beslist']['wie'][] = ['recht', 'niemand'];
+
 /**
  * Judges one regeling. "Past" needs that all is certain: every condition holds, none is left to a person, nobody has to
  * decide, and it runs. An ended regeling, or one of another regio, never fits.
@@ -49,7 +52,7 @@ export function judgeRegeling(
   const isCertain =
     !has('onbekend') &&
     status.soort === 'lopend' &&
-    regeling.beslist.wie === 'recht' &&
+    NOBODY_DECIDES.includes(regeling.beslist.wie) &&
     regeling.niet_gemodelleerd.length === 0;
   return { uitkomst: isCertain ? 'past' : 'misschien', status, voorwaarden };
 }

@@ -68,6 +68,7 @@ export function takeStap(gegevens: Gegevens, rol: Rol, velden: Velden, vandaag: 
   const base: Stap = { antwoorden, gesprek: false, fouten: [], genegeerd, teLang };
   const [actie = 'verder', change] = (velden(VELD.actie)[0] ?? 'verder').split(':');
   if (actie === 'opnieuw') return ask(gegevens, rol, { ...base, antwoorden: geenAntwoorden() }, vandaag);
+  if (actie === 'uitkomst') return base;
   if (actie === 'gesprek') return takeAll(gegevens, rol, velden, base);
   const find = (feit: string | undefined) => listVragen(gegevens, rol).find((vraag) => vraag.feit === feit);
   if (actie === 'verander') {

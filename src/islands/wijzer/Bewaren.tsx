@@ -42,7 +42,7 @@ export default function Bewaren({ tekst, onWis, metCode, magBewaren }: Props) {
   return (
     <section class="lwl-wijzer__bewaren lwl-stack" aria-labelledby="bewaren">
       <h2 id="bewaren">Bewaren of meenemen</h2>
-      <p>Uw antwoorden blijven in deze browser. Wij sturen en bewaren niets, tenzij u daarvoor kiest.</p>
+      <p>Wij bewaren niets, tenzij u daarvoor kiest.</p>
       <p class="lwl-actions">
         {magBewaren && (
           <button type="button" class="nl-button nl-button--secondary" onClick={keep}>

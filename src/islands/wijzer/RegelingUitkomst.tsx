@@ -30,13 +30,13 @@ export default function RegelingUitkomst(props: Props) {
   return (
     <article class="lwl-uitkomst">
       <h4>
-        <a href={`/regelingen/${slug}/`} target={undefined}>
-          {naam}
-        </a>
+        <a href={`/regelingen/${slug}/`}>{naam}</a>
       </h4>
       <p>{kort}</p>
       <ul class="lwl-badges" aria-label="Kort">
-        <li class="lwl-badge">{WIE_BESLIST[beslist.wie]}</li>
+        <li class="lwl-badge">
+          {regeling.voorliggend === 'kosten' ? 'Kosten, geen subsidie' : WIE_BESLIST[beslist.wie]}
+        </li>
         <li class="lwl-badge">{describeStatus(status)}</li>
       </ul>
       {uitkomst !== 'past-niet' && (

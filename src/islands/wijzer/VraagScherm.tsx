@@ -52,9 +52,12 @@ export default function VraagScherm({ gegevens, stap, vraag, nog, adres }: Props
         )}
       </p>
       {given > 0 && (
-        <p>
+        <p class="lwl-actions">
           <button class="nl-button nl-button--subtle" name={VELD.actie} value="terug">
             Terug
+          </button>
+          <button class="nl-button nl-button--subtle" name={VELD.actie} value="uitkomst">
+            Bekijk de uitkomst tot nu toe
           </button>
         </p>
       )}

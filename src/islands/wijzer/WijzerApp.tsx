@@ -90,6 +90,9 @@ export default function WijzerApp({ gegevens, vandaag, adres, gesprek, ingeslote
           </button>
         </p>
       )}
+      <p class="lwl-small lwl-no-print">
+        Uw antwoorden blijven in deze browser. Er gaat niets naar een server.
+      </p>
       <Wijzer {...{ gegevens, stap, vandaag, adres }}>
         {isAnswered(stap.antwoorden) && (
           <Bewaren
