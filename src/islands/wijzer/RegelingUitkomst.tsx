@@ -14,6 +14,9 @@ interface Props extends BeoordeeldeRegeling {
   uitgeklapt: boolean;
 }
 
+/** Of these nobody asks what they do to a benefit. */
+const PAYS_NOTHING: BeoordeeldeRegeling['regeling']['voorliggend'][] = ['kosten', 'advies'];
+
 const VERDICTS = { ja: 'Klopt', nee: 'Klopt niet', onbekend: 'Nog niet bekend' };
 
 /** One regeling: what it gives, who decides, and each condition with its verdict and the answer it rests on. */
@@ -58,10 +61,12 @@ export default function RegelingUitkomst(props: Props) {
           </ul>
           {regeling.fonds_per_sector && <Fondsen {...{ gegevens, antwoorden }} />}
           <p>{beslist.uitleg}</p>
-          <p>
-            <strong>Uw inkomen of uitkering:</strong>{' '}
-            {inkomen ?? 'wij weten niet wat dit ermee doet. Vraag het voor u begint.'}
-          </p>
+          {(inkomen ?? !PAYS_NOTHING.includes(regeling.voorliggend)) && (
+            <p>
+              <strong>Uw inkomen of uitkering:</strong>{' '}
+              {inkomen ?? 'wij weten niet wat dit ermee doet. Vraag het voor u begint.'}
+            </p>
+          )}
         </>
       )}
       {uitgeklapt || uitkomst === 'past-niet' ? (
