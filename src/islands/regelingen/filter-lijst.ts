@@ -69,6 +69,6 @@ for (const button of document.querySelectorAll('[data-filter-wis], [data-filter-
     show();
     field('zoek').focus();
   });
-// The browser may fill in what stood here before; the address decides.
-window.addEventListener('pageshow', readAddress);
-readAddress();
+// What was typed before this woke up stays, unless the address asks for something.
+if (location.search) readAddress();
+else show();

@@ -28,6 +28,7 @@ describe('a year that an amount is of', () => {
   );
 
   it('is always named, and said to be old when it is', () => {
+    expect(describePeiljaar('Bedrag', '2023')).toBe('Bedrag van 2023.');
     expect(describePeiljaar('Bedrag', '2026', '2026-11-25')).toBe('Bedrag van 2026.');
     expect(describePeiljaar('Bedrag', '2024-2025', '2026-11-25')).toBe(
       'Bedrag van 2024-2025. Het kan nu anders zijn.',
