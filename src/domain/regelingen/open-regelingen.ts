@@ -1,7 +1,6 @@
 import type { OpenRegeling, OpenRegelingen } from '../../schemas/open-regeling.ts';
 import type { Regeling } from '../../schemas/regeling.ts';
-import type { Bedrag } from './bedrag.ts';
-import { bedragOf } from './describe-regeling.ts';
+import { bedragOf, type Bedrag } from './bedrag.ts';
 import { statusOp } from './status.ts';
 
 type Namen = readonly { id: string; naam: string }[];

@@ -3,4 +3,4 @@
 const form = document.querySelector('[data-regelingen-filter]')!;
 const wake = () => void import('./filter-lijst.ts').catch(() => {});
 if (location.search) wake();
-for (const use of ['pointerover', 'focusin']) form.addEventListener(use, wake, { once: true });
+for (const use of ['pointerover', 'focusin', 'input']) form.addEventListener(use, wake, { once: true });

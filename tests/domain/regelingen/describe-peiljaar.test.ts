@@ -1,20 +1,6 @@
-import { describe, expect, it, test } from 'vitest';
-import {
-  bedragOf,
-  describePeiljaar,
-  describeStatus,
-  isPeiljaarOver,
-} from '../../../src/domain/regelingen/describe-regeling.ts';
-
-test.each([
-  [{ soort: 'lopend' }, 'Loopt nu'],
-  [{ soort: 'lopend', tot: '2026-12-01' }, 'Open tot en met 1 december 2026'],
-  [{ soort: 'onzeker' }, 'Niet zeker of dit nu loopt'],
-  [{ soort: 'binnenkort', vanaf: '2027-03-01' }, 'Binnenkort open: op 1 maart 2027'],
-  [{ soort: 'gesloten', sinds: '2026-09-30' }, 'Nu gesloten, na 30 september 2026'],
-  [{ soort: 'beeindigd' }, 'Gestopt'],
-  [{ soort: 'beeindigd', sinds: '2023-12-31' }, 'Gestopt na 31 december 2023'],
-] as const)('the status %o reads "%s"', (status, words) => expect(describeStatus(status)).toBe(words));
+import { describe, expect, it } from 'vitest';
+import { bedragOf } from '../../../src/domain/regelingen/bedrag.ts';
+import { describePeiljaar, isPeiljaarOver } from '../../../src/domain/regelingen/describe-peiljaar.ts';
 
 describe('a year that an amount is of', () => {
   it.each([
