@@ -38,7 +38,8 @@ function show(): void {
     group.hidden = !group.querySelector('[data-woorden]:not([hidden])');
   const count = left.size;
   status.textContent = count ? `${count} ${count === 1 ? 'regeling' : 'regelingen'}` : 'Niets gevonden';
-  clearButton.hidden = !query;
+  // The message that nothing is left has a button of its own.
+  clearButton.hidden = !query || !count;
   empty.hidden = count > 0;
   empty.querySelector('a')!.href = `/regio/${keuzes.regio ? `${keuzes.regio}/` : ''}`;
 }
