@@ -26,6 +26,10 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'scholing', patroon: /^\/scholing\/[^/]+\/$/ },
   { naam: 'afspraak', patroon: /^\/afspraak\/$/ },
   { naam: 'woordenlijst', patroon: /^\/woordenlijst\/$/ },
+  { naam: 'regelingen', patroon: /^\/regelingen\/$/ },
+  { naam: 'regelingen van een groep', patroon: /^\/regelingen\/voor\/[^/]+\/$/ },
+  { naam: 'O&O-fondsen', patroon: /^\/regelingen\/oeno-fondsen\/$/ },
+  { naam: 'regeling', patroon: /^\/regelingen\/(?!(?:oeno-fondsen|wijzer|werkgever)\/)[^/]+\/$/ },
   { naam: 'begin in een taal', patroon: inTaal('/') },
   { naam: 'tekst in een taal', patroon: inTaal('/(?:over|wie-betaalt)/') },
   { naam: 'woorden in een taal', patroon: inTaal('/woorden/') },
@@ -33,7 +37,9 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'loket in een taal', patroon: inTaal('/regio/[^/]+/') },
   {
     naam: 'tekst',
-    patroon: new RegExp(`^/(?!(?:regio|scholing|afspraak|woordenlijst|${VERTALINGEN.join('|')})/)[^/]+/$`),
+    patroon: new RegExp(
+      `^/(?!(?:regio|scholing|afspraak|woordenlijst|regelingen|${VERTALINGEN.join('|')})/)[^/]+/$`,
+    ),
   },
   { naam: 'foutpagina', patroon: /^\/(404|500)\.html$/ },
 ];
