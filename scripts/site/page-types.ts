@@ -57,6 +57,9 @@ export const OP_VERZOEK: { naam: string; adres: string; status: number }[] = [
   { naam: 'aanvraag in een taal', adres: '/en/regio/twente/afspraak/', status: 200 },
   { naam: 'vinden in een taal', adres: '/en/regio/vinden/?q=Spier', status: 200 },
   { naam: 'bedankt in een taal', adres: '/en/regio/twente/afspraak/bedankt/', status: 200 },
+  { naam: 'regelingenwijzer', adres: '/regelingen/wijzer/', status: 200 },
+  { naam: 'regelingenwijzer voor een gesprek', adres: '/regelingen/wijzer/?vorm=gesprek', status: 200 },
+  { naam: 'regelingenwijzer om in te sluiten', adres: '/regelingen/wijzer/insluiten/', status: 200 },
   { naam: 'rekenhulp voor werkgevers', adres: '/regelingen/werkgever/', status: 200 },
   { naam: 'pagina die er niet is', adres: '/bestaat/niet/', status: 404 },
 ];

@@ -35,5 +35,7 @@ export async function awake(page: Page): Promise<void> {
     for (const island of document.querySelectorAll('astro-island'))
       island.dispatchEvent(new Event('pointerover'));
   });
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(
+    () => !document.querySelector('astro-island[ssr], [data-eiland]:not([data-wakker])'),
+  );
 }

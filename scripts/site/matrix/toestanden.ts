@@ -21,6 +21,7 @@ export interface Toestand {
 }
 
 const AANVRAAG = '/regio/twente/afspraak/';
+const WIJZER = '/regelingen/wijzer/';
 const MATRIX = '/regio/twente/scholing/';
 /** 100 KB in one go: as much as a visitor can paste. */
 const LANG = 'Donaudampfschifffahrtsgesellschaft '.repeat(3000);
@@ -47,6 +48,13 @@ const tooMuch = {
   postcode: LANG,
   bericht: LANG,
 };
+
+/** Presses a button of the decision aid and waits for the next screen, made by the browser or by the server. */
+async function press(page: Page, actie: string): Promise<void> {
+  const before = await page.locator('#wijzer').innerHTML();
+  await page.locator(`#wijzer button[value="${actie}"]`).click();
+  await page.waitForFunction((old) => document.querySelector('#wijzer')?.innerHTML !== old, before);
+}
 
 async function openMatrix(page: Page): Promise<void> {
   await page.locator('.lwl-filters__choices').first().waitFor({ state: 'attached' });
@@ -198,6 +206,35 @@ const NA_EEN_DAAD: Toestand[] = [
     },
     bewijs: '[role="option"]',
     script: true,
+  },
+  {
+    naam: 'regelingenwijzer: geen leeftijd (fout)',
+    adres: WIJZER,
+    doe: async (page) => {
+      await press(page, 'weet-niet');
+      await page.locator('#vraag-doel').check();
+      await press(page, 'verder');
+      await page.locator('#vraag-leeftijd').fill('jong');
+      await press(page, 'verder');
+    },
+    bewijs: '#vraag-leeftijd-fout',
+  },
+  {
+    naam: 'regelingenwijzer: de uitkomst',
+    adres: WIJZER,
+    doe: async (page) => {
+      await page.locator('#vraag-situatie').check();
+      await press(page, 'verder');
+      await page.locator('#vraag-doel').check();
+      await press(page, 'uitkomst');
+    },
+    bewijs: '#uitkomst',
+  },
+  {
+    naam: 'rekenhulp voor werkgevers: leeg verstuurd',
+    adres: '/regelingen/werkgever/',
+    doe: (page) => send(page, 'vraag-persoon'),
+    bewijs: 'main',
   },
   {
     naam: 'tekst: donker gekozen, iets bewaard',

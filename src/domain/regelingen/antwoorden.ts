@@ -25,12 +25,18 @@ export function withAntwoord(
   antwoord: Antwoord | undefined,
   skipped?: Overgeslagen,
 ): Antwoorden {
-  const { [feit]: _old, ...others } = feiten;
-  const { [feit]: _skip, ...otherSkips } = overgeslagen;
+  const others = omit(feiten, feit);
+  const otherSkips = omit(overgeslagen, feit);
   return {
     feiten: antwoord === undefined ? others : { ...others, [feit]: antwoord },
     overgeslagen: skipped ? { ...otherSkips, [feit]: skipped } : otherSkips,
   };
+}
+
+function omit<T extends object>(record: T, key: keyof T): T {
+  const copy = { ...record };
+  delete copy[key];
+  return copy;
 }
 
 /** Longer than any real set of answers; nobody has to read what is longer. */

@@ -26,7 +26,7 @@ export default function GesprekScherm({ gegevens, stap, adres }: Props) {
         />
       ))}
       <p class="lwl-actions">
-        <button class="nl-button nl-button--primary" name={VELD.actie} value="gesprek">
+        <button type="submit" class="nl-button nl-button--primary" name={VELD.actie} value="gesprek">
           Maak het adviesblad
         </button>
         <a class="nl-button nl-button--secondary" href={adres}>

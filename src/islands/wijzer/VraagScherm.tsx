@@ -39,24 +39,24 @@ export default function VraagScherm({ gegevens, stap, vraag, nog, adres }: Props
         alsKop
       />
       <p class="lwl-actions">
-        <button class="nl-button nl-button--primary" name={VELD.actie} value="verder">
+        <button type="submit" class="nl-button nl-button--primary" name={VELD.actie} value="verder">
           Verder
         </button>
-        <button class="nl-button nl-button--secondary" name={VELD.actie} value="weet-niet">
+        <button type="submit" class="nl-button nl-button--secondary" name={VELD.actie} value="weet-niet">
           Dat weet ik niet
         </button>
         {vraag.gevoelig && (
-          <button class="nl-button nl-button--secondary" name={VELD.actie} value="liever-niet">
+          <button type="submit" class="nl-button nl-button--secondary" name={VELD.actie} value="liever-niet">
             Dat zeg ik liever niet
           </button>
         )}
       </p>
       {given > 0 && (
         <p class="lwl-actions">
-          <button class="nl-button nl-button--subtle" name={VELD.actie} value="terug">
+          <button type="submit" class="nl-button nl-button--subtle" name={VELD.actie} value="terug">
             Terug
           </button>
-          <button class="nl-button nl-button--subtle" name={VELD.actie} value="uitkomst">
+          <button type="submit" class="nl-button nl-button--subtle" name={VELD.actie} value="uitkomst">
             Bekijk de uitkomst tot nu toe
           </button>
         </p>
