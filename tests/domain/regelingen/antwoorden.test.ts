@@ -22,7 +22,11 @@ describe('what is written', () => {
     ['one of a list', { feiten: { leerweg: 'bbl' }, overgeslagen: {} }, 'leerweg=bbl'],
     ['more of a list', { feiten: { situatie: ['werk', 'ww'] }, overgeslagen: {} }, 'situatie=werk,ww'],
     ['yes or no', { feiten: { leerbedrijf: 'nee' }, overgeslagen: {} }, 'leerbedrijf=nee'],
-    ['of another list', { feiten: { sector: 'zorg', regio: 'twente' }, overgeslagen: {} }, 'sector=zorg&regio=twente'],
+    [
+      'of another list',
+      { feiten: { sector: 'zorg', regio: 'twente' }, overgeslagen: {} },
+      'sector=zorg&regio=twente',
+    ],
     [
       'what was skipped, last',
       { feiten: { leeftijd: 34 }, overgeslagen: { situatie: '-', doel: '?' } },
@@ -38,7 +42,12 @@ describe('what is read', () => {
   const nothing = { feiten: {}, overgeslagen: {} };
   it.each<[string, string, Antwoorden, string[]]>([
     ['an unknown fact is named', 'schoenmaat=43', nothing, ['schoenmaat']],
-    ['the name of something every object has is no fact', 'constructor=x&__proto__=y', nothing, ['constructor', '__proto__']],
+    [
+      'the name of something every object has is no fact',
+      'constructor=x&__proto__=y',
+      nothing,
+      ['constructor', '__proto__'],
+    ],
     ['an unknown value is named', 'leerweg=avondschool', nothing, ['avondschool']],
     [
       'an unknown value beside a known one is named, the known one kept',
@@ -62,10 +71,30 @@ describe('what is read', () => {
     ],
     ['HTML in percent signs too', 'leerweg=%3Cimg%20src%3Dx%3E', nothing, ['<img src=x>']],
     ['a broken percent sign does not throw', 'leeftijd=%E0%A4%A&leerweg=%', nothing, ['\ufffd%A', '%']],
-    ['of a fact that stands twice the last counts', 'leeftijd=34&leeftijd=35', { feiten: { leeftijd: 35 }, overgeslagen: {} }, []],
-    ['skipped after an answer is skipped', 'leeftijd=34&leeftijd=-', { feiten: {}, overgeslagen: { leeftijd: '-' } }, []],
-    ['answered after a skip is answered', 'leeftijd=?&leeftijd=34', { feiten: { leeftijd: 34 }, overgeslagen: {} }, []],
-    ['a value that stands twice counts once', 'situatie=ww,ww', { feiten: { situatie: ['ww'] }, overgeslagen: {} }, []],
+    [
+      'of a fact that stands twice the last counts',
+      'leeftijd=34&leeftijd=35',
+      { feiten: { leeftijd: 35 }, overgeslagen: {} },
+      [],
+    ],
+    [
+      'skipped after an answer is skipped',
+      'leeftijd=34&leeftijd=-',
+      { feiten: {}, overgeslagen: { leeftijd: '-' } },
+      [],
+    ],
+    [
+      'answered after a skip is answered',
+      'leeftijd=?&leeftijd=34',
+      { feiten: { leeftijd: 34 }, overgeslagen: {} },
+      [],
+    ],
+    [
+      'a value that stands twice counts once',
+      'situatie=ww,ww',
+      { feiten: { situatie: ['ww'] }, overgeslagen: {} },
+      [],
+    ],
     ['an empty answer is no answer', 'leeftijd=&situatie=&leerweg=', nothing, []],
     ['a fragment of nothing is nothing', '&&=&', nothing, ['']],
   ])('%s', (_, text, antwoorden, genegeerd) => {

@@ -23,14 +23,14 @@ describe('the outcome', () => {
       fits,
       'past',
     ],
-    ...(
-      ['uwv', 'gemeente', 'fonds', 'werkgever', 'school', 'uitvoerder', 'geldverstrekker'] as const
-    ).map((wie): [string, Partial<WijzerRegeling>, Antwoorden['feiten'], Uitkomst] => [
-      `may fit at most when ${wie} decides`,
-      { ...twoConditions, beslist: { wie, uitleg: '' } },
-      fits,
-      'misschien',
-    ]),
+    ...(['uwv', 'gemeente', 'fonds', 'werkgever', 'school', 'uitvoerder', 'geldverstrekker'] as const).map(
+      (wie): [string, Partial<WijzerRegeling>, Antwoorden['feiten'], Uitkomst] => [
+        `may fit at most when ${wie} decides`,
+        { ...twoConditions, beslist: { wie, uitleg: '' } },
+        fits,
+        'misschien',
+      ],
+    ),
     [
       'may fit at most when a person must judge something',
       { ...twoConditions, niet_gemodelleerd: ['DUO kijkt ook naar uw nationaliteit.'] },
@@ -51,19 +51,19 @@ describe('the outcome', () => {
       'misschien',
     ],
     ['fits on the last day', { ...twoConditions, geldig: { tot: VANDAAG } }, fits, 'past'],
-    [
-      'does not fit on the day after',
-      { ...twoConditions, geldig: { tot: '2026-11-24' } },
-      fits,
-      'past-niet',
-    ],
+    ['does not fit on the day after', { ...twoConditions, geldig: { tot: '2026-11-24' } }, fits, 'past-niet'],
     ['does not fit when it has ended', { ...twoConditions, status: 'beeindigd' }, fits, 'past-niet'],
     ['does not fit when it has ended, whatever is unknown', { status: 'beeindigd' }, {}, 'past-niet'],
     ['fits in its regio', { regios: ['twente'] }, { regio: 'twente' }, 'past'],
     ['fits in each of its regio’s', { regios: ['twente', 'drenthe'] }, { regio: 'drenthe' }, 'past'],
     ['may fit when the regio is unknown', { regios: ['twente'] }, {}, 'misschien'],
     ['does not fit in another regio', { regios: ['twente'] }, { regio: 'drenthe' }, 'past-niet'],
-    ['may fit at most when decided on, nothing known', { ...twoConditions, status: 'onzeker' }, {}, 'misschien'],
+    [
+      'may fit at most when decided on, nothing known',
+      { ...twoConditions, status: 'onzeker' },
+      {},
+      'misschien',
+    ],
     [
       'does not fit when a condition fails, whoever decides',
       { ...twoConditions, beslist: { wie: 'uwv', uitleg: '' }, niet_gemodelleerd: ['Iets.'] },
@@ -90,7 +90,12 @@ describe('a role', () => {
 
 describe('the explanation', () => {
   const both = voorwaarde(
-    { alle: [{ feit: 'leeftijd', minstens: 18 }, { feit: 'situatie', een_van: ['ww'] }] },
+    {
+      alle: [
+        { feit: 'leeftijd', minstens: 18 },
+        { feit: 'situatie', een_van: ['ww'] },
+      ],
+    },
     'samen',
   );
   it.each([

@@ -55,8 +55,18 @@ describe('the status on a day', () => {
       '2026-06-01',
       { soort: 'onzeker' },
     ],
-    ['comes on the day before a window', twoWindows, '2026-06-01', { soort: 'binnenkort', vanaf: '2026-06-02' }],
-    ['is open on the first day of a window', twoWindows, '2026-06-02', { soort: 'lopend', tot: '2026-09-17' }],
+    [
+      'comes on the day before a window',
+      twoWindows,
+      '2026-06-01',
+      { soort: 'binnenkort', vanaf: '2026-06-02' },
+    ],
+    [
+      'is open on the first day of a window',
+      twoWindows,
+      '2026-06-02',
+      { soort: 'lopend', tot: '2026-09-17' },
+    ],
     ['is open on the last day of a window', twoWindows, '2026-09-17', { soort: 'lopend', tot: '2026-09-17' }],
     [
       'comes again on the day after a window, when there is a next one',

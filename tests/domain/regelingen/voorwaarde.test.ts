@@ -45,7 +45,9 @@ describe('two conditions together', () => {
   });
 
   it('can stand in each other as deep as one likes', () => {
-    const deep: Bewering = { een: [{ alle: [first, { niet: second }] }, { alle: [{ niet: first }, second] }] };
+    const deep: Bewering = {
+      een: [{ alle: [first, { niet: second }] }, { alle: [{ niet: first }, second] }],
+    };
     expect(judge(deep, answers('ja', 'nee'))).toBe('ja');
     expect(judge(deep, answers('ja', 'ja'))).toBe('nee');
     expect(judge(deep, answers('ja', 'onbekend'))).toBe('onbekend');
@@ -87,7 +89,10 @@ describe('one comparison', () => {
 
 describe('the facts of a condition', () => {
   const both: Bewering = {
-    een: [{ feit: 'leeftijd', hoogstens: 17 }, { alle: [{ feit: 'leeftijd', minstens: 18 }, { niet: first }] }],
+    een: [
+      { feit: 'leeftijd', hoogstens: 17 },
+      { alle: [{ feit: 'leeftijd', minstens: 18 }, { niet: first }] },
+    ],
   };
   it('are each named once, in their order', () => {
     expect(listFeiten(both)).toEqual(['leeftijd', 'leerbedrijf']);
