@@ -10,7 +10,7 @@ import {
   type Antwoorden,
 } from '../../../src/domain/regelingen/antwoorden.ts';
 import type { FeitId } from '../../../src/domain/regelingen/feiten.ts';
-import { LIJST_IDS } from './make-regeling.ts';
+import { LIJST_IDS } from './proef-regeling.ts';
 
 const read = (text: string) => readAntwoorden(text, LIJST_IDS);
 

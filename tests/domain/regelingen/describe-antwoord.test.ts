@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Vraag } from '../../../src/schemas/vraag.ts';
 import type { Antwoorden } from '../../../src/domain/regelingen/antwoorden.ts';
 import { describeAntwoord, listKeuzes } from '../../../src/domain/regelingen/describe-antwoord.ts';
-import { LIJSTEN, makeVraag, said } from './make-regeling.ts';
+import { LIJSTEN, makeVraag, said } from './proef-regeling.ts';
 
 const goal = makeVraag('doel', { waarden: { opleiding: 'Een opleiding', evc: 'Een bewijs (EVC)' } });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bewering } from '../../../src/schemas/bewering.ts';
 import { findConstant } from '../../../src/domain/regelingen/find-constant.ts';
-import { LIJST_IDS } from './make-regeling.ts';
+import { LIJST_IDS } from './proef-regeling.ts';
 
 const age = (limits: { minstens: number } | { hoogstens: number }): Bewering => ({
   feit: 'leeftijd',

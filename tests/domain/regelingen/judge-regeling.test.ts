@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Antwoorden } from '../../../src/domain/regelingen/antwoorden.ts';
 import { judgeRegeling, type Uitkomst } from '../../../src/domain/regelingen/judge-regeling.ts';
 import type { WijzerRegeling } from '../../../src/domain/regelingen/wijzer-gegevens.ts';
-import { makeRegeling, said, VANDAAG, voorwaarde } from './make-regeling.ts';
+import { makeRegeling, said, VANDAAG, voorwaarde } from './proef-regeling.ts';
 
 const adult = voorwaarde({ feit: 'leeftijd', minstens: 18 }, 'leeftijd');
 const bol = voorwaarde({ feit: 'leerweg', een_van: ['bol'] }, 'leerweg');

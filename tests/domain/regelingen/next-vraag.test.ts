@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Antwoorden } from '../../../src/domain/regelingen/antwoorden.ts';
 import { listOpenVragen, listVragen } from '../../../src/domain/regelingen/next-vraag.ts';
-import { makeRegeling, makeVraag, said, VANDAAG, voorwaarde } from './make-regeling.ts';
+import { makeRegeling, makeVraag, said, VANDAAG, voorwaarde } from './proef-regeling.ts';
 
 const vragen = [
   makeVraag('situatie'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAll, VOORLIGGEND } from '../../../src/domain/regelingen/order-uitkomsten.ts';
-import { makeRegeling, said, VANDAAG, voorwaarde } from './make-regeling.ts';
+import { makeRegeling, said, VANDAAG, voorwaarde } from './proef-regeling.ts';
 
 const adult = voorwaarde({ feit: 'leeftijd', minstens: 18 });
 const slugs = (group: { regeling: { slug: string } }[]) => group.map(({ regeling }) => regeling.slug);

@@ -9,7 +9,7 @@ import {
   veldVan,
   type Stap,
 } from '../../../src/domain/regelingen/take-stap.ts';
-import { LIJSTEN, LIJST_IDS, makeRegeling, makeVraag, VANDAAG, voorwaarde } from './make-regeling.ts';
+import { LIJSTEN, LIJST_IDS, makeRegeling, makeVraag, VANDAAG, voorwaarde } from './proef-regeling.ts';
 
 const gegevens = {
   lijsten: LIJSTEN,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { listFeitenAsText, reportAsJson, reportAsText } from '../../../scripts/regeling/report-uitkomsten.ts';
 import { FEIT_IDS } from '../../../src/domain/regelingen/feiten.ts';
 import { judgeAll } from '../../../src/domain/regelingen/order-uitkomsten.ts';
-import { LIJST_IDS, makeRegeling, said, voorwaarde } from '../../domain/regelingen/make-regeling.ts';
+import { LIJST_IDS, makeRegeling, said, voorwaarde } from '../../domain/regelingen/proef-regeling.ts';
 
 const adult = voorwaarde({ feit: 'leeftijd', minstens: 18 }, 'leeftijd');
 const inSector = voorwaarde(
