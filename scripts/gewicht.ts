@@ -22,12 +22,14 @@ const GRENZEN: Record<string, Grens[]> = {
   geen: [PAGINA, { wat: 'JavaScript', bytes: ({ js }) => js, hoogstens: 2 * KB }],
   // As light as any other page; the finder comes on top.
   Finder: [PAGINA, { wat: 'JavaScript', bytes: ({ js }) => js, hoogstens: 16 * KB }],
+  Wijzer: [{ wat: 'JavaScript + CSS', bytes: ({ css, js }) => css + js, hoogstens: 40 * KB }],
   Matrix: [{ wat: 'JavaScript + CSS', bytes: ({ css, js }) => css + js, hoogstens: 40 * KB }],
 };
 /** Fetched when a visitor begins to type, opens the matrix, or has a page read aloud. */
 const LATER = [
   { naam: 'gegevens van de vinder', patroon: 'gegevens/gebieden.json', hoogstens: 30 * KB },
   { naam: 'gegevens van de matrix', patroon: 'regio/*/scholing/gegevens.json', hoogstens: 60 * KB },
+  { naam: 'gegevens van de regelingen', patroon: 'gegevens/regelingen.json', hoogstens: 25 * KB },
   { naam: 'voorlezen', patroon: 'assets/create-reader.*.js', hoogstens: 4 * KB },
 ];
 /** So many of the largest files of a type are weighed: the largest is not always the heaviest after compression. */

@@ -26,6 +26,10 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'scholing', patroon: /^\/scholing\/[^/]+\/$/ },
   { naam: 'afspraak', patroon: /^\/afspraak\/$/ },
   { naam: 'woordenlijst', patroon: /^\/woordenlijst\/$/ },
+  { naam: 'regelingen', patroon: /^\/regelingen\/$/ },
+  { naam: 'regelingen van een groep', patroon: /^\/regelingen\/voor\/[^/]+\/$/ },
+  { naam: 'O&O-fondsen', patroon: /^\/regelingen\/oeno-fondsen\/$/ },
+  { naam: 'regeling', patroon: /^\/regelingen\/(?!(?:oeno-fondsen|wijzer|werkgever)\/)[^/]+\/$/ },
   { naam: 'begin in een taal', patroon: inTaal('/') },
   { naam: 'tekst in een taal', patroon: inTaal('/(?:over|wie-betaalt)/') },
   { naam: 'woorden in een taal', patroon: inTaal('/woorden/') },
@@ -33,7 +37,9 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'loket in een taal', patroon: inTaal('/regio/[^/]+/') },
   {
     naam: 'tekst',
-    patroon: new RegExp(`^/(?!(?:regio|scholing|afspraak|woordenlijst|${VERTALINGEN.join('|')})/)[^/]+/$`),
+    patroon: new RegExp(
+      `^/(?!(?:regio|scholing|afspraak|woordenlijst|regelingen|${VERTALINGEN.join('|')})/)[^/]+/$`,
+    ),
   },
   { naam: 'foutpagina', patroon: /^\/(404|500)\.html$/ },
 ];
@@ -51,6 +57,7 @@ export const OP_VERZOEK: { naam: string; adres: string; status: number }[] = [
   { naam: 'aanvraag in een taal', adres: '/en/regio/twente/afspraak/', status: 200 },
   { naam: 'vinden in een taal', adres: '/en/regio/vinden/?q=Spier', status: 200 },
   { naam: 'bedankt in een taal', adres: '/en/regio/twente/afspraak/bedankt/', status: 200 },
+  { naam: 'rekenhulp voor werkgevers', adres: '/regelingen/werkgever/', status: 200 },
   { naam: 'pagina die er niet is', adres: '/bestaat/niet/', status: 404 },
 ];
 

@@ -32,7 +32,8 @@ export function watchPage(page: Page, base: string): string[] {
 export async function awake(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.evaluate(() => {
-    for (const island of document.querySelectorAll('astro-island')) island.dispatchEvent(new Event('pointerover'));
+    for (const island of document.querySelectorAll('astro-island'))
+      island.dispatchEvent(new Event('pointerover'));
   });
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 }

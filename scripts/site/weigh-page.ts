@@ -57,6 +57,8 @@ export function readParts(html: string): PaginaDelen {
     if (naam === 'link' && value('rel') === 'stylesheet') parts.styles.add(value('href'));
     if (naam === 'link' && value('rel') === 'modulepreload') followImports(value('href'), parts.modules);
     if (naam === 'script' && value('src')) followImports(value('src'), parts.modules);
+    // A part that takes over from the page of the server by a script of its own.
+    if (value('data-eiland')) parts.eilanden.add(value('data-eiland'));
     if (naam === 'astro-island') {
       parts.eilanden.add(value('component-url').replace(/^.*\/([^/.]+)\..*$/, '$1'));
       for (const name of ['component-url', 'renderer-url', 'before-hydration-url'])

@@ -2,6 +2,7 @@ import '@utrecht/select-css/dist/index.min.css';
 import '@utrecht/textbox-css/dist/index.min.css';
 import '../styles/filters.css';
 import '../styles/formulier.css';
+import '../styles/kosten.css';
 import '../styles/vinder.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { countChoices } from '../domain/scholing/count-choices.ts';

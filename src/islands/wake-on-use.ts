@@ -17,7 +17,9 @@ const wakeOnUse: ClientDirective = (load, { value }, island) => {
     )();
   };
   const wakeIfFilled = () => {
-    const isFilled = [...island.querySelectorAll('input')].some((field) => field.value !== field.defaultValue);
+    const isFilled = [...island.querySelectorAll('input')].some(
+      (field) => field.value !== field.defaultValue,
+    );
     if (isFilled || island.contains(document.activeElement)) void wake();
   };
   if (value === 'address' && location.search) return void wake();

@@ -10,6 +10,8 @@ export const VraagSchema = z.strictObject({
   /** The same in a few words, for over an answer: "Uw leeftijd". */
   kort: z.string().trim().min(1),
   uitleg: z.string().trim().min(1).optional(),
+  /** How an employer is asked, where the words for a resident do not do. */
+  aan_werkgever: z.string().trim().min(1).optional(),
   /** True when the answer says something of income or health. */
   gevoelig: z.boolean().default(false),
   /** Value → what the visitor reads. Absent for a number, ja/nee, and for the lists of regio's and sectors. */

@@ -178,6 +178,18 @@ const NA_EEN_DAAD: Toestand[] = [
     script: true,
   },
   {
+    naam: 'regelingen: niets gevonden (leeg)',
+    adres: '/regelingen/?zoek=xqzv',
+    bewijs: '[data-filter-leeg]:not([hidden])',
+    script: true,
+  },
+  {
+    naam: 'regelingen: gefilterd',
+    adres: '/regelingen/?wie=school',
+    bewijs: '[data-filter-wis]:not([hidden])',
+    script: true,
+  },
+  {
     naam: 'begin: namen onder het veld',
     adres: '/',
     doe: async (page) => {

@@ -29,3 +29,10 @@ export function showEuro(cent: number): string {
 export function describeBedrag({ cent, per, peiljaar }: Bedrag): string {
   return `${showEuro(cent)} ${per} (${peiljaar})`;
 }
+
+/** Looks up an amount. Throws when there is none: the check of content comes before this. */
+export function bedragOf(bedragen: ReadonlyMap<string, Bedrag>, id: string): Bedrag {
+  const bedrag = bedragen.get(id);
+  if (!bedrag) throw new Error(`Het bedrag "${id}" staat niet in bedragen.yaml.`);
+  return bedrag;
+}

@@ -43,7 +43,7 @@ export function judgeRegeling(
 ): Beoordeling | undefined {
   const conditions = regeling.voorwaarden[rol];
   if (!conditions) return undefined;
-  const voorwaarden = [...inRegio(regeling.regios), ...conditions].map((condition) =>
+  const voorwaarden = [...inRegio(regeling.regios, rol), ...conditions].map((condition) =>
     explain(condition, feiten),
   );
   const status = statusOp(regeling, vandaag);
@@ -68,14 +68,15 @@ function explain({ als, ja, nee, onbekend }: Voorwaarde, feiten: Antwoorden['fei
 }
 
 /** The regio of a regional regeling is a condition like any other; an editor need not write it down. */
-function inRegio(regios: string[]): Voorwaarde[] {
+function inRegio(regios: string[], rol: Rol): Voorwaarde[] {
   if (regios.length === 0) return [];
+  const werkgever = rol === 'werkgever';
   return [
     {
       als: { feit: 'regio', een_van: regios },
-      ja: 'U woont in de regio van dit fonds.',
+      ja: werkgever ? 'Uw bedrijf staat in de regio van dit fonds.' : 'U woont in de regio van dit fonds.',
       nee: 'Dit fonds is voor een andere regio.',
-      onbekend: 'Woont u in de regio van dit fonds? Dat weten wij nog niet.',
+      onbekend: `${werkgever ? 'Staat uw bedrijf' : 'Woont u'} in de regio van dit fonds? Dat weten wij nog niet.`,
     },
   ];
 }

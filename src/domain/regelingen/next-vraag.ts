@@ -4,9 +4,11 @@ import type { FeitId, Rol } from './feiten.ts';
 import { judgeAll } from './order-uitkomsten.ts';
 import type { WijzerGegevens } from './wijzer-gegevens.ts';
 
-/** The questions for a role, in their order, whether they still matter or not. */
+/** The questions for a role in its words, in their order, whether they still matter or not. */
 export function listVragen({ vragen }: Pick<WijzerGegevens, 'vragen'>, rol: Rol): Vraag[] {
-  return vragen.filter((vraag) => vraag.rol === rol || vraag.rol === 'beide');
+  const asked = vragen.filter((vraag) => vraag.rol === rol || vraag.rol === 'beide');
+  if (rol === 'inwoner') return asked;
+  return asked.map((vraag) => (vraag.aan_werkgever ? { ...vraag, vraag: vraag.aan_werkgever } : vraag));
 }
 
 /** The questions whose answer can still change a verdict, first one first; skipped ones are not asked again. */

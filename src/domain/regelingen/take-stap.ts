@@ -114,16 +114,16 @@ function takeAll(gegevens: Gegevens, rol: Rol, velden: Velden, base: Stap): Stap
     const values = velden(veldVan(feit)).filter((value) => value !== '');
     const { antwoord } = readAntwoord(feit, values, listIds(gegevens));
     if (antwoord !== undefined) antwoorden = withAntwoord(antwoorden, feit, antwoord);
-    else if (values.length > 0) fouten.push({ feit, fout: describeFout(feit) });
+    else if (values.length > 0) fouten.push({ feit, fout: describeFout(feit, 'Of laat het leeg.') });
   }
   return { ...base, antwoorden, fouten, gesprek: true };
 }
 
-function describeFout(feit: FeitId): string {
+function describeFout(feit: FeitId, anders = 'Of kies ‘Dat weet ik niet’.'): string {
   const definition: FeitSoort = FEITEN[feit];
   if (definition.soort === 'getal')
-    return `Vul een heel getal in van ${definition.van} tot en met ${definition.tot}. Of kies ‘Dat weet ik niet’.`;
-  return 'Kies een antwoord. Of kies ‘Dat weet ik niet’.';
+    return `Vul een heel getal in van ${definition.van} tot en met ${definition.tot}. ${anders}`;
+  return `Kies een antwoord. ${anders}`;
 }
 
 /** Whether anything at all was answered or skipped. */

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { listPlaces } from '../../domain/scholing/describe-scholing.ts';
 import { perKeer } from '../../domain/scholing/filters.ts';
 import type { ScholingInLijst } from '../../domain/scholing/scholing.ts';
+import KostenKort from './KostenKort.tsx';
 import type { Gegevens } from './load-scholing.ts';
+import { useKosten } from './use-kosten.ts';
 import { showNumber } from './words.ts';
 
 interface Props {
@@ -19,6 +21,7 @@ interface Props {
 /** The trainingen that are left, in pages of fifty. After "toon meer" the focus goes to the first new one. */
 export default function ResultList({ gegevens, slug, results, toon, onMore, onLeave }: Props) {
   const list = useRef<HTMLUListElement>(null);
+  const rekenaar = useKosten();
   const focusAt = useRef<number | undefined>(undefined);
   const shown = results.slice(0, toon);
   const rest = results.length - shown.length;
@@ -48,6 +51,7 @@ export default function ResultList({ gegevens, slug, results, toon, onMore, onLe
                 .join(' · ')}
             </p>
             <p class="lwl-offer__sure">{gegevens.zekerheidVan(row)}</p>
+            {rekenaar && <KostenKort kosten={rekenaar({ ...row, bekostiging: row.opleider.bekostiging })} />}
           </li>
         ))}
       </ul>

@@ -1,7 +1,10 @@
-import type { Stap } from '../../domain/regelingen/take-stap.ts';
+interface Props {
+  /** `feit` is the field; its id begins with `vraag-`. */
+  fouten: readonly { feit: string; fout: string }[];
+}
 
 /** All mistakes, at the top, each with a way to its field. Takes the focus. */
-export default function FoutenLijst({ fouten }: Pick<Stap, 'fouten'>) {
+export default function FoutenLijst({ fouten }: Props) {
   if (fouten.length === 0) return null;
   return (
     <div

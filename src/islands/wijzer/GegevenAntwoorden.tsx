@@ -21,38 +21,44 @@ export default function GegevenAntwoorden({ gegevens, antwoorden, rol, adres, ve
     return antwoord ? [{ vraag, antwoord }] : [];
   });
   if (rows.length === 0) return null;
+  const list = (
+    <dl class="lwl-wijzer__lijst">
+      {rows.map(({ vraag, antwoord }) => (
+        <div key={vraag.feit}>
+          <dt>{vraag.kort}</dt>
+          <dd>{antwoord}</dd>
+          {veranderbaar && (
+            <dd>
+              <button
+                class="nl-button nl-button--subtle"
+                type="submit"
+                name={VELD.actie}
+                value={`verander:${vraag.feit}`}
+              >
+                Verander<span class="lwl-visually-hidden">: {vraag.kort}</span>
+              </button>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
   return (
     <section class="lwl-wijzer__antwoorden" aria-labelledby="uw-antwoorden">
       <h2 id="uw-antwoorden">Uw antwoorden</h2>
-      <form method="post" action={adres}>
-        <input type="hidden" name={VELD.antwoorden} value={writeAntwoorden(antwoorden)} />
-        <dl class="lwl-wijzer__lijst">
-          {rows.map(({ vraag, antwoord }) => (
-            <div key={vraag.feit}>
-              <dt>{vraag.kort}</dt>
-              <dd>{antwoord}</dd>
-              {veranderbaar && (
-                <dd>
-                  <button
-                    class="nl-button nl-button--subtle"
-                    name={VELD.actie}
-                    value={`verander:${vraag.feit}`}
-                  >
-                    Verander<span class="lwl-visually-hidden">: {vraag.kort}</span>
-                  </button>
-                </dd>
-              )}
-            </div>
-          ))}
-        </dl>
-        {veranderbaar && (
+      {veranderbaar ? (
+        <form method="post" action={adres}>
+          <input type="hidden" name={VELD.antwoorden} value={writeAntwoorden(antwoorden)} />
+          {list}
           <p>
-            <button class="nl-button nl-button--secondary" name={VELD.actie} value="opnieuw">
+            <button class="nl-button nl-button--secondary" type="submit" name={VELD.actie} value="opnieuw">
               Begin opnieuw
             </button>
           </p>
-        )}
-      </form>
+        </form>
+      ) : (
+        list
+      )}
     </section>
   );
 }

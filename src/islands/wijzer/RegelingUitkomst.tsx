@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { describeBedrag } from '../../domain/regelingen/bedrag.ts';
 import type { Antwoorden } from '../../domain/regelingen/antwoorden.ts';
 import { describeAntwoord } from '../../domain/regelingen/describe-antwoord.ts';
 import { describeStatus, showDay, WIE_BESLIST } from '../../domain/regelingen/describe-regeling.ts';
+import type { Rol } from '../../domain/regelingen/feiten.ts';
 import type { VoorwaardeOordeel } from '../../domain/regelingen/judge-regeling.ts';
 import type { BeoordeeldeRegeling } from '../../domain/regelingen/order-uitkomsten.ts';
 import type { WijzerGegevens } from '../../domain/regelingen/wijzer-gegevens.ts';
@@ -12,13 +14,29 @@ interface Props extends BeoordeeldeRegeling {
   antwoorden: Antwoorden;
   /** True where all stands open: on the sheet that is printed. */
   uitgeklapt: boolean;
+  /** Who reads it: what it does to an income is no question of an employer. */
+  rol?: Rol;
+  /** What this visitor may get, after what anybody gets. */
+  children?: ComponentChildren;
 }
+
+/** Of these nobody asks what they do to a benefit. */
+const PAYS_NOTHING: BeoordeeldeRegeling['regeling']['voorliggend'][] = ['kosten', 'advies'];
 
 const VERDICTS = { ja: 'Klopt', nee: 'Klopt niet', onbekend: 'Nog niet bekend' };
 
 /** One regeling: what it gives, who decides, and each condition with its verdict and the answer it rests on. */
 export default function RegelingUitkomst(props: Props) {
-  const { regeling, status, voorwaarden, uitkomst, gegevens, antwoorden, uitgeklapt } = props;
+  const {
+    regeling,
+    status,
+    voorwaarden,
+    uitkomst,
+    gegevens,
+    antwoorden,
+    uitgeklapt,
+    rol = 'inwoner',
+  } = props;
   const { slug, naam, kort, beslist, krijgt, toestemming_vooraf, probeer_eerst, inkomen, onzeker } = regeling;
   const nameOf = (other: string) => gegevens.regelingen.find((found) => found.slug === other)?.naam ?? other;
   const conditions = (
@@ -57,11 +75,14 @@ export default function RegelingUitkomst(props: Props) {
             ))}
           </ul>
           {regeling.fonds_per_sector && <Fondsen {...{ gegevens, antwoorden }} />}
+          {props.children}
           <p>{beslist.uitleg}</p>
-          <p>
-            <strong>Uw inkomen of uitkering:</strong>{' '}
-            {inkomen ?? 'wij weten niet wat dit ermee doet. Vraag het voor u begint.'}
-          </p>
+          {rol === 'inwoner' && (inkomen ?? !PAYS_NOTHING.includes(regeling.voorliggend)) && (
+            <p>
+              <strong>Uw inkomen of uitkering:</strong>{' '}
+              {inkomen ?? 'wij weten niet wat dit ermee doet. Vraag het voor u begint.'}
+            </p>
+          )}
         </>
       )}
       {uitgeklapt || uitkomst === 'past-niet' ? (

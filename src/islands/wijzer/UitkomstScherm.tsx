@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { Uitkomst } from '../../domain/regelingen/judge-regeling.ts';
-import { judgeAll } from '../../domain/regelingen/order-uitkomsten.ts';
+import { judgeAll, type BeoordeeldeRegeling } from '../../domain/regelingen/order-uitkomsten.ts';
 import type { Stap } from '../../domain/regelingen/take-stap.ts';
 import type { Rol } from '../../domain/regelingen/feiten.ts';
 import type { WijzerGegevens } from '../../domain/regelingen/wijzer-gegevens.ts';
@@ -11,6 +12,8 @@ interface Props {
   rol: Rol;
   vandaag: string;
   uitgeklapt?: boolean;
+  /** What to show inside a regeling that fits or may fit. */
+  erbij?: (judged: BeoordeeldeRegeling) => ComponentChildren;
 }
 
 const GROUPS: { uitkomst: Exclude<Uitkomst, 'past-niet'>; kop: string; uitleg: string; leeg: string }[] = [
@@ -30,12 +33,15 @@ const GROUPS: { uitkomst: Exclude<Uitkomst, 'past-niet'>; kop: string; uitleg: s
 ];
 
 /** All verdicts: what fits, what may fit, and, folded, what does not fit and why. */
-export default function UitkomstScherm({ gegevens, antwoorden, rol, vandaag, uitgeklapt = false }: Props) {
+export default function UitkomstScherm(props: Props) {
+  const { gegevens, antwoorden, rol, vandaag, uitgeklapt = false, erbij } = props;
   const uitkomsten = judgeAll(gegevens.regelingen, rol, antwoorden, vandaag);
   const show = (uitkomst: Uitkomst) =>
     uitkomsten[uitkomst].map((judged) => (
       <li key={judged.regeling.slug}>
-        <RegelingUitkomst {...judged} {...{ gegevens, antwoorden, uitgeklapt }} />
+        <RegelingUitkomst {...judged} {...{ gegevens, antwoorden, uitgeklapt, rol }}>
+          {uitkomst !== 'past-niet' && erbij?.(judged)}
+        </RegelingUitkomst>
       </li>
     ));
   const no = uitkomsten['past-niet'];

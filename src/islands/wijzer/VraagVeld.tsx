@@ -13,13 +13,18 @@ interface Props {
   fout: string | undefined;
   /** True where this question is the heading of the page. */
   alsKop?: boolean;
+  /** What was typed where it is no answer, to show it again. */
+  getypt?: string | undefined;
+  /** True where no button says "I do not know": a choice offers it itself, and it is taken as long as nothing else is. */
+  metWeetNiet?: boolean;
 }
 
 /** A list of more choices than this folds out. */
 const MANY = 12;
 
 /** One question with its control: choices, a list that folds out, or a number. */
-export default function VraagVeld({ vraag, naam, antwoorden, lijsten, fout, alsKop = false }: Props) {
+export default function VraagVeld(props: Props) {
+  const { vraag, naam, antwoorden, lijsten, fout, alsKop = false, getypt = '', metWeetNiet = false } = props;
   const feit = vraag.feit as FeitId;
   const definition: FeitSoort = FEITEN[feit];
   const keuzes = listKeuzes(vraag, lijsten);
@@ -58,7 +63,7 @@ export default function VraagVeld({ vraag, naam, antwoorden, lijsten, fout, alsK
             type="text"
             inputmode="numeric"
             autocomplete="off"
-            defaultValue={antwoord === undefined ? '' : String(antwoord)}
+            defaultValue={antwoord === undefined ? getypt : String(antwoord)}
             aria-invalid={fout ? true : undefined}
             aria-describedby={described}
           />
@@ -97,6 +102,12 @@ export default function VraagVeld({ vraag, naam, antwoorden, lijsten, fout, alsK
             <span>{keuze.naam}</span>
           </label>
         ))}
+        {metWeetNiet && definition.soort !== 'keuzes' && (
+          <label class="lwl-choice">
+            <input type="radio" name={naam} value="" defaultChecked={antwoord === undefined} />
+            <span>Dat weet ik niet</span>
+          </label>
+        )}
       </div>
     </fieldset>
   );

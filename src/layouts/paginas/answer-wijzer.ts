@@ -1,4 +1,5 @@
 import { openWijzer, takeStap, type Stap } from '../../domain/regelingen/take-stap.ts';
+import { today } from './today.ts';
 
 interface Visit {
   request: Request;
@@ -25,7 +26,7 @@ export async function answerWijzer({
   response,
 }: Visit): Promise<Response | WijzerPagina> {
   const { wijzer } = locals.gegevens;
-  const vandaag = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  const vandaag = today();
   const gesprek = url.searchParams.get('vorm') === 'gesprek';
   // What somebody answers is nobody else's: no copy of it on a shared machine.
   response.headers.set('Cache-Control', 'no-store');
