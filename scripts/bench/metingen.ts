@@ -1,4 +1,5 @@
 import { lighthouseMeting } from './lighthouse.ts';
 import type { Meting } from './meting.ts';
+import { regelingenMeting } from './regelingen.ts';
 
-export const METINGEN: Meting[] = [lighthouseMeting];
+export const METINGEN: Meting[] = [lighthouseMeting, regelingenMeting];

@@ -65,16 +65,13 @@ export interface CheckReport {
 }
 
 /** Reads the content in `dir` and checks all of it. Never throws for a mistake in content. */
-export function checkContent(
-  dir: string,
-  { productie, ...options }: CheckOptions & { productie: boolean },
-): CheckReport {
+export function checkContent(dir: string, options: CheckOptions & { productie: boolean }): CheckReport {
   const { content, problems: unreadable } = loadContent(dir);
   const onvolledig = unreadable.some(({ bestand }) => isReferredTo(bestand));
   const checks = [
     ...PER_RECORD,
     ...(onvolledig ? [] : BETWEEN_RECORDS),
-    ...(productie ? FOR_PRODUCTION : []),
+    ...(options.productie ? FOR_PRODUCTION : []),
   ];
   const found = checks.flatMap((check) => check(content, options));
   const problems = [...unreadable, ...found].sort(inReadingOrder);

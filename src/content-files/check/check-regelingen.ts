@@ -15,7 +15,7 @@ const RESERVED = ['wijzer', 'werkgever', 'voor', 'oeno-fondsen'];
 const OLD_AFTER_MONTHS = 6;
 
 /** What regelingen, amounts, questions and notes say about each other. */
-export function checkRegelingen(content: Content, { vandaag }: CheckOptions): Problem[] {
+export function checkRegelingen(content: Content, options: CheckOptions): Problem[] {
   const { regelingen, bedragen } = content;
   const known = {
     regelingen: knownIds('De regeling', regelingen, ({ slug }) => slug),
@@ -26,11 +26,11 @@ export function checkRegelingen(content: Content, { vandaag }: CheckOptions): Pr
   const perRegeling = (record: Located<Regeling>): Problem[] => {
     const { slug, voor, waarvoor, krijgt, bijdrage, berekening, probeer_eerst, vervangen_door } =
       record.waarde;
-    const amounts = [
-      ...krijgt.map(({ bedrag }) => bedrag),
-      bijdrage?.bedrag,
-      berekening?.bedrag,
-      berekening?.maximum,
+    const amounts: [veld: string, id: string | undefined][] = [
+      ...krijgt.map(({ bedrag }): [string, string | undefined] => ['krijgt', bedrag]),
+      ['bijdrage', bijdrage?.bedrag],
+      ['berekening', berekening?.bedrag],
+      ['berekening', berekening?.maximum],
     ];
     return [
       ...(RESERVED.includes(slug)
@@ -45,13 +45,13 @@ export function checkRegelingen(content: Content, { vandaag }: CheckOptions): Pr
         : []),
       ...voor.flatMap((id) => checkKnown(record, 'voor', id, known.doelgroepen)),
       ...waarvoor.flatMap((id) => checkKnown(record, 'waarvoor', id, known.doelen)),
-      ...amounts.flatMap((id) => checkKnown(record, 'krijgt', id, known.bedragen)),
+      ...amounts.flatMap(([veld, id]) => checkKnown(record, veld, id, known.bedragen)),
       ...probeer_eerst.flatMap((id) => checkKnown(record, 'probeer_eerst', id, known.regelingen)),
       ...(vervangen_door?.slugs ?? []).flatMap((id) =>
         checkKnown(record, 'vervangen_door', id, known.regelingen),
       ),
       ...checkRights(record),
-      ...checkDays(record, vandaag),
+      ...checkDays(record, options),
       ...checkCombinations(record, regelingen),
       ...checkPercentages(record),
     ];
@@ -74,19 +74,21 @@ function checkRights(record: Located<Regeling>): Problem[] {
       record,
       'bijdrage',
       `De bijdrage is een recht, maar ${beslist.wie} beslist.`,
-      'Schrijf lijn: besluit, of beslist: recht.',
+      'Schrijf lijn: besluit, of bij beslist wie: recht.',
     ),
   ];
 }
 
-function checkDays(record: Located<Regeling>, vandaag: string): Problem[] {
+function checkDays(record: Located<Regeling>, { vandaag, productie }: CheckOptions): Problem[] {
   const { geldig, vensters, gecontroleerd_op, status } = record.waarde;
   const ended = statusOp(record.waarde, vandaag).soort === 'beeindigd';
-  const backwards = [geldig, ...vensters].filter(({ van, tot }) => van && tot && van > tot);
+  const backwards = (veld: string, spans: { van?: string | undefined; tot?: string | undefined }[]) =>
+    spans
+      .filter(({ van, tot }) => van && tot && van > tot)
+      .map(({ van, tot }) => mistake(record, veld, `${van} ligt na ${tot}.`, 'Verwissel de twee datums.'));
   return [
-    ...backwards.map(({ van, tot }) =>
-      mistake(record, 'geldig', `${van} ligt na ${tot}.`, 'Verwissel de twee datums.'),
-    ),
+    ...backwards('geldig', [geldig]),
+    ...backwards('vensters', vensters),
     ...vensters
       .filter(({ tot }) => ended && tot >= vandaag)
       .map(({ tot }) =>
@@ -112,7 +114,7 @@ function checkDays(record: Located<Regeling>, vandaag: string): Problem[] {
       : []),
     ...(!ended && gecontroleerd_op < monthsBefore(vandaag, OLD_AFTER_MONTHS)
       ? [
-          warning(
+          (productie ? mistake : warning)(
             record,
             'gecontroleerd_op',
             `Deze regeling is voor het laatst bekeken op ${gecontroleerd_op}, meer dan zes maanden geleden.`,
@@ -222,7 +224,12 @@ function checkWaarden(
     ...named
       .filter((value) => !own.includes(value))
       .map((value) =>
-        mistake(record, 'waarden', `Het antwoord "${value}" bestaat niet bij ${feit}.`, suggest(value, own)),
+        mistake(
+          record,
+          'waarden',
+          `Het antwoord "${value}" bestaat niet bij ${feit}.`,
+          suggest(value, own) || 'Haal het weg.',
+        ),
       ),
     ...own
       .filter((value) => !named.includes(value))

@@ -4,6 +4,8 @@ import type { Content, Problem } from '../load-content.ts';
 export interface CheckOptions {
   /** Day against which dates are judged, yyyy-mm-dd. */
   vandaag: string;
+  /** Before the site goes public: what is too old to show then is a mistake, not a doubt. */
+  productie?: boolean | undefined;
   /** For spelling. Absent = spelling is not looked at: loading a dictionary takes half a second. */
   woordenboek?: Woordenboek | undefined;
 }

@@ -5,8 +5,9 @@ import { judge, listFeiten, type Oordeel } from './voorwaarde.ts';
 
 /**
  * Whether a condition always holds or never can, whatever the answers: a slip of its author.
- * Tries every answer that can make a difference: of a list each value, none and all; of a number each limit in the
- * condition, one beside it, and the ends.
+ * Tries every answer that can make a difference: of a number each limit in the condition, one beside it, and the ends;
+ * of a list one value of each kind, and where more can hold, each set of those. Values are of one kind when the
+ * condition always names them together, or never. An answer names at least one value.
  */
 export function findConstant(
   bewering: Bewering,
@@ -36,10 +37,30 @@ function listTries(
     const near = listLimits(feit, bewering).flatMap((limit) => [limit - 1, limit, limit + 1]);
     return [...new Set([van, tot, ...near])].filter((number) => number >= van && number <= tot);
   }
-  const waarden = listWaarden(feit, lijsten);
-  return definition.soort === 'keuzes'
-    ? [[], [...waarden], ...waarden.map((value) => [value])]
-    : [...waarden];
+  const kinds = Map.groupBy(listWaarden(feit, lijsten), (value) =>
+    listNamed(feit, bewering)
+      .map((named) => named.includes(value))
+      .join(),
+  );
+  const values = [...kinds.values()].map(([one]) => one!);
+  return definition.soort === 'keuzes' ? listSets(values) : values;
+}
+
+/** Every set of these but the empty one. */
+function listSets(values: readonly string[]): string[][] {
+  return values
+    .reduce<string[][]>((sets, value) => [...sets, ...sets.map((set) => [...set, value])], [[]])
+    .slice(1);
+}
+
+/** What each comparison with this fact names. */
+function listNamed(feit: FeitId, bewering: Bewering): string[][] {
+  if ('alle' in bewering) return bewering.alle.flatMap((part) => listNamed(feit, part));
+  if ('een' in bewering) return bewering.een.flatMap((part) => listNamed(feit, part));
+  if ('niet' in bewering) return listNamed(feit, bewering.niet);
+  if (bewering.feit !== feit) return [];
+  if ('is' in bewering) return [[bewering.is]];
+  return 'een_van' in bewering ? [bewering.een_van] : [];
 }
 
 function listLimits(feit: FeitId, bewering: Bewering): number[] {
