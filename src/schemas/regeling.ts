@@ -153,7 +153,7 @@ export const RegelingSchema = z.strictObject({
   gecontroleerd_op: datum,
   voorbeelden: z
     .array(VoorbeeldSchema)
-    .min(3, 'Geef ten minste drie voorbeelden. Zij zijn de proef op de som.'),
+    .min(3, 'Er zijn te weinig voorbeelden. Geef er ten minste drie: zij zijn de proef op de som.'),
 });
 /** What an editor writes, with what the place of the file tells. */
 export type Regeling = z.infer<typeof RegelingSchema> & {

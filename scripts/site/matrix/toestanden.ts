@@ -18,6 +18,8 @@ export interface Toestand {
   bewijs?: string;
   /** There only with JavaScript. */
   script?: true;
+  /** The smallest page of a kind whose largest is judged too: all pairs of windows would tell little more. */
+  kleinste?: true;
 }
 
 const AANVRAAG = '/regio/twente/afspraak/';
@@ -262,6 +264,7 @@ export function listToestanden(): Toestand[] {
     ...pickSamples().map(({ naam, adres }, index, all) => ({
       naam: all[index - 1]?.naam === naam ? `${naam} (lang)` : naam,
       adres,
+      ...(all[index + 1]?.naam === naam ? { kleinste: true as const } : {}),
     })),
     ...OP_VERZOEK.map(({ naam, adres }) => ({ naam, adres })),
     ...IN_ARABIC,

@@ -6,6 +6,7 @@ import {
   type FeitId,
   type FeitSoort,
 } from '../../domain/regelingen/feiten.ts';
+import { listFeiten } from '../../domain/regelingen/voorwaarde.ts';
 import { findConstant } from '../../domain/regelingen/find-constant.ts';
 import type { Bewering } from '../../schemas/bewering.ts';
 import { suggest } from '../closest-name.ts';
@@ -25,7 +26,8 @@ export function checkBeweringen(content: Content): Problem[] {
     Object.entries(record.waarde.voorwaarden).flatMap(([rol, conditions]) =>
       (conditions ?? []).flatMap(({ als }, index) => {
         const place = `voorwaarde ${index + 1} van ${rol}`;
-        const found = findFouten(als, lijsten);
+        const slips = findFouten(als, lijsten);
+        const found = slips.length > 0 ? slips : findNotAsked(als, rol, content);
         const constant = found.length > 0 ? undefined : findConstant(als, lijsten);
         return [...found, ...describeConstant(constant)].map(({ wat, remedie }) =>
           mistake(record, 'voorwaarden', `In ${place}: ${wat}`, remedie),
@@ -44,7 +46,13 @@ export function closedLists({ regios, sectoren }: Content): Lijsten {
 }
 
 /** What is wrong with one value as an answer to a fact. */
-export function findWaardeFouten(feit: FeitId, waarde: unknown, lijsten: Lijsten): Fout[] {
+export function findWaardeFouten(
+  feit: FeitId,
+  waarde: unknown,
+  lijsten: Lijsten,
+  /** True for an answer of somebody; a comparison may name more. */
+  forOne = false,
+): Fout[] {
   const definition: FeitSoort = FEITEN[feit];
   if (definition.soort === 'getal') {
     const { van, tot } = definition;
@@ -57,12 +65,28 @@ export function findWaardeFouten(feit: FeitId, waarde: unknown, lijsten: Lijsten
     ];
   }
   const known = listWaarden(feit, lijsten);
+  if (definition.soort !== 'keuzes' && forOne && Array.isArray(waarde))
+    return [{ wat: `bij ${feit} hoort één antwoord.`, remedie: 'Schrijf één waarde, zonder haken.' }];
   return (Array.isArray(waarde) ? (waarde as unknown[]) : [waarde])
     .filter((value) => !known.includes(String(value)))
     .map((value) => ({
       wat: `het antwoord "${String(value)}" bestaat niet bij ${feit}.`,
       remedie: suggest(String(value), known),
     }));
+}
+
+/** A question for the other role only is never asked here: the condition would stay unknown for ever. */
+function findNotAsked(als: Bewering, rol: string, { vragen }: Content): Fout[] {
+  return listFeiten(als).flatMap((feit) => {
+    const vraag = vragen.find(({ waarde }) => waarde.feit === feit)?.waarde;
+    if (!vraag || vraag.rol === 'beide' || vraag.rol === rol) return [];
+    return [
+      {
+        wat: `de vraag naar ${feit} is alleen voor een ${vraag.rol}.`,
+        remedie: 'Zet bij die vraag "rol: beide", of haal de voorwaarde weg.',
+      },
+    ];
+  });
 }
 
 function findFouten(bewering: Bewering, lijsten: Lijsten): Fout[] {

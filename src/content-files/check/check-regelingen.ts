@@ -248,7 +248,7 @@ function checkVoorbeelden(content: Content): Problem[] {
         const at = (wat: string, remedie: string) =>
           mistake(record, 'voorbeelden', `In het voorbeeld "${naam}": ${wat}`, remedie);
         if (!isFeit(feit)) return [at(`het feit "${feit}" bestaat niet.`, suggest(feit, FEIT_IDS))];
-        return findWaardeFouten(feit, value, lijsten).map(({ wat, remedie }) => at(wat, remedie));
+        return findWaardeFouten(feit, value, lijsten, true).map(({ wat, remedie }) => at(wat, remedie));
       }),
     ),
   );

@@ -87,17 +87,19 @@ export function readAntwoord(
   lijsten: Lijsten,
 ): { antwoord?: Antwoord; onbekend: string[] } {
   const definition: FeitSoort = FEITEN[feit];
-  const [first = ''] = values;
+  const [first = '', ...more] = values;
   if (definition.soort === 'getal') {
     const number = /^\d{1,6}$/.test(first.trim()) ? Number(first) : Number.NaN;
-    if (number >= definition.van && number <= definition.tot) return { antwoord: number, onbekend: [] };
-    return { onbekend: first === '' ? [] : [first] };
+    if (number >= definition.van && number <= definition.tot) return { antwoord: number, onbekend: more };
+    return { onbekend: values.filter((value) => value !== '') };
   }
   const known = listWaarden(feit, lijsten);
   const chosen = [...new Set(values.filter((value) => known.includes(value)))];
   const onbekend = values.filter((value) => value !== '' && !known.includes(value));
   if (chosen.length === 0) return { onbekend };
-  return { antwoord: definition.soort === 'keuzes' ? chosen : chosen[0]!, onbekend };
+  if (definition.soort === 'keuzes') return { antwoord: chosen, onbekend };
+  const [one, ...others] = chosen;
+  return { antwoord: one!, onbekend: [...onbekend, ...others] };
 }
 
 /** Whether a name is that of a fact. */

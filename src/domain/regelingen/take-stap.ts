@@ -101,7 +101,8 @@ function goBack(gegevens: Gegevens, rol: Rol, base: Stap, here: Vraag | undefine
     return isFeit(feit) && (feiten[feit] !== undefined || overgeslagen[feit] !== undefined);
   });
   const place = asked.findIndex(({ feit }) => feit === here?.feit);
-  const vraag = place < 0 ? asked.at(-1) : asked[place - 1];
+  // Before the first question is nothing: it stays.
+  const vraag = place < 0 ? asked.at(-1) : (asked[place - 1] ?? here);
   return vraag ? { ...base, vraag } : ask(gegevens, rol, base, vandaag);
 }
 

@@ -11,6 +11,13 @@ const ALWAYS = 'zij klopt altijd. Haal haar weg, of kijk de getallen en antwoord
 describe('a mistake in a condition is told with its place and remedy', () => {
   it.each<[string, string, string, string, string]>([
     [
+      'a fact that is asked of the other role only',
+      FIRM,
+      '{ feit: leeftijd, minstens: 18 }',
+      '1 van werkgever',
+      'de vraag naar leeftijd is alleen voor een inwoner. Zet bij die vraag "rol: beide", of haal de voorwaarde weg.',
+    ],
+    [
       'an unknown fact',
       AGE,
       '{ feit: leeftjd, minstens: 18 }',

@@ -287,6 +287,11 @@ describe('a mistake in an example is told with its name and remedy', () => {
       `${at('alles klopt')} het antwoord "bo" bestaat niet bij leerweg. Bedoelt u "bol"?`,
     ],
     [
+      'two answers where one is asked',
+      inLes('leeftijd: 18, leerweg: bol', 'leeftijd: 18, leerweg: [bol, bbl]'),
+      `${at('alles klopt')} bij leerweg hoort één antwoord. Schrijf één waarde, zonder haken.`,
+    ],
+    [
       'a number that cannot be',
       inLes('leeftijd: 17', 'leeftijd: 11'),
       `${at('te jong')} 11 kan niet bij leeftijd. Schrijf een heel getal van 12 tot en met 99.`,
@@ -302,7 +307,7 @@ describe('a mistake in an example is told with its name and remedy', () => {
     const line = '  - { naam: te jong, antwoorden: { leeftijd: 17 }, uitkomst: past-niet }\n';
     // The regeling cannot be read then, so what refers to it is looked at once it can.
     expect(found(inLes(line, ''))).toEqual([
-      `${LES_FILE}:23:1 [voorbeelden] Geef ten minste drie voorbeelden. Zij zijn de proef op de som.`,
+      `${LES_FILE}:23:1 [voorbeelden] Er zijn te weinig voorbeelden. Geef er ten minste drie: zij zijn de proef op de som.`,
     ]);
   });
 });

@@ -95,6 +95,12 @@ describe('what is read', () => {
       { feiten: { situatie: ['ww'] }, overgeslagen: {} },
       [],
     ],
+    [
+      'of two values where one is asked the second is named',
+      'leeftijd=34,35&leerweg=bol,bbl',
+      { feiten: { leeftijd: 34, leerweg: 'bol' }, overgeslagen: {} },
+      ['35', 'bbl'],
+    ],
     ['an empty answer is no answer', 'leeftijd=&situatie=&leerweg=', nothing, []],
     ['a fragment of nothing is nothing', '&&=&', nothing, ['']],
   ])('%s', (_, text, antwoorden, genegeerd) => {

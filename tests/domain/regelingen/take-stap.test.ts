@@ -212,6 +212,12 @@ describe('one press of a button', () => {
       'situatie=werk&leeftijd=%3F',
       'leeftijd',
     ],
+    [
+      'back at the first question, answered, stays there too',
+      { [SO]: 'situatie=werk', [VRAAG]: 'situatie', [ACTIE]: 'terug' },
+      'situatie=werk',
+      'situatie',
+    ],
     ['back at the start stays there', { [VRAAG]: 'situatie', [ACTIE]: 'terug' }, '', 'situatie'],
     [
       'answers that are too long are not read',
