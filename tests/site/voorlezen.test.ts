@@ -129,7 +129,8 @@ describe('the button to read a page aloud', () => {
     await page.route('**/create-reader*', (route) => route.abort('aborted'), { times: 1 });
     await button(page, 'Lees voor').click();
     await page.getByText('Voorlezen lukt nu niet.').waitFor();
-    await button(page, 'Lees voor').click();
+    // By keyboard: a second click right after the first is a double click, and counts once.
+    await button(page, 'Lees voor').press('Enter');
     await hear(page, 1);
     expect(await page.getByText('Voorlezen lukt nu niet.').count()).toBe(0);
   });
