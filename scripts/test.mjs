@@ -26,24 +26,36 @@ try {
 
 /** Runs the suites one after the other and prints the table; gives the number of failures. */
 async function runAll(node, env) {
+  const begin = Date.now();
   const rows = [];
+  const beside = [];
   for (const suite of SUITES) {
     if (isStopping()) process.exit(130);
-    say(`\n▸ ${suite.naam}`);
-    const start = Date.now();
-    const telling = await runSuite(suite, node, { env });
-    rows.push({ naam: suite.naam, ...telling, duur: Date.now() - start });
-    say(`  ${suite.naam}: ${telling.mislukt === 0 ? 'goed' : 'FOUT'} in ${duration(Date.now() - start)}`);
+    if (suite.naast) {
+      beside.push(measure(suite, node, { env, background: true, output: 'hold' }));
+      continue;
+    }
+    rows.push(await measure(suite, node, { env }), ...(await Promise.all(beside.splice(0))));
   }
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-  say(`\n${'suite'.padEnd(10)}${'geslaagd'.padStart(10)}${'mislukt'.padStart(10)}${'duur'.padStart(14)}`);
+  say(`\n${'suite'.padEnd(12)}${'geslaagd'.padStart(10)}${'mislukt'.padStart(10)}${'duur'.padStart(14)}`);
   for (const { naam, geslaagd, mislukt, duur } of rows)
     say(
-      `${naam.padEnd(10)}${String(geslaagd).padStart(10)}${String(mislukt).padStart(10)}${duration(duur).padStart(14)}`,
+      `${naam.padEnd(12)}${String(geslaagd).padStart(10)}${String(mislukt).padStart(10)}${duration(duur).padStart(14)}`,
     );
-  say(`${'samen'.padEnd(30)}${duration(sum('duur')).padStart(14)}`);
+  say(`${'samen'.padEnd(32)}${duration(Date.now() - begin).padStart(14)}`);
   say(`\n${sum('geslaagd')} passed, ${sum('mislukt')} failed`);
   return sum('mislukt');
+}
+
+/** Runs one suite, says how it went, and gives its row of the table. */
+async function measure(suite, node, options) {
+  say(`\n▸ ${suite.naam}${suite.naast ? ' (naast wat volgt)' : ''}`);
+  const start = Date.now();
+  const telling = await runSuite(suite, node, options);
+  const duur = Date.now() - start;
+  say(`  ${suite.naam}: ${telling.mislukt === 0 ? 'goed' : 'FOUT'} in ${duration(duur)}`);
+  return { naam: suite.naam, ...telling, duur };
 }
 
 function testEnv() {

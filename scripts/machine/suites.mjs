@@ -5,8 +5,9 @@ import { run } from './run.mjs';
 
 /**
  * One suite of `npm test`: a gate (a command that is right or wrong) or a vitest project (a number of tests).
- * `script` is the command of package.json or the vitest project; `opties` are further options of vitest.
- * @typedef {{ naam: string, soort: 'poort' | 'vitest', script: string, opties?: string[] }} Suite
+ * `script` is the command of package.json or the vitest project; `opties` are further options of either. One with
+ * `naast` runs beside the next one, and gives way to it.
+ * @typedef {{ naam: string, soort: 'poort' | 'vitest', script: string, opties?: string[], naast?: true }} Suite
  * @typedef {{ geslaagd: number, mislukt: number }} Telling
  */
 
@@ -16,7 +17,9 @@ export const SUITES = [
   { naam: 'types', soort: 'poort', script: 'types' },
   { naam: 'lint', soort: 'poort', script: 'lint' },
   { naam: 'unit', soort: 'vitest', script: 'unit' },
-  { naam: 'bouw', soort: 'poort', script: 'build' },
+  { naam: 'bouw', soort: 'poort', script: 'build', opties: ['--zonder-compressie'] },
+  // The tests of the server wait for much, and look at no file of the site.
+  { naam: 'comprimeren', soort: 'poort', script: 'comprimeer', naast: true },
   { naam: 'server', soort: 'vitest', script: 'server' },
   { naam: 'site', soort: 'vitest', script: 'site' },
   { naam: 'gewicht', soort: 'poort', script: 'gewicht' },
@@ -26,12 +29,12 @@ export const SUITES = [
  * Runs one suite and counts; never throws.
  * @param {Suite} suite
  * @param {string} node the Node to run vitest on
- * @param {Pick<NonNullable<Parameters<typeof run>[2]>, 'env' | 'output'>} options
+ * @param {Pick<NonNullable<Parameters<typeof run>[2]>, 'env' | 'output' | 'background'>} options
  * @returns {Promise<Telling>}
  */
 export async function runSuite({ soort, script, opties = [] }, node, options) {
   if (soort === 'poort') {
-    const code = await run('npm', ['run', '--silent', script], options);
+    const code = await run('npm', ['run', '--silent', script, '--', ...opties], options);
     return code === 0 ? { geslaagd: 1, mislukt: 0 } : { geslaagd: 0, mislukt: 1 };
   }
   const report = join(tmpdir(), `vitest-${script}-${process.pid}.json`);
