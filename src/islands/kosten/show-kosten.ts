@@ -1,4 +1,4 @@
-import { readKept } from '../wijzer/kept-antwoorden.ts';
+import { readKept } from '../wijzer/read-kept.ts';
 
 // Only who kept answers in this browser gets more than the price, and only then is anything fetched for it.
 const block = document.querySelector<HTMLElement>('[data-kosten]');

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readKept } from '../wijzer/kept-antwoorden.ts';
+import { readKept } from '../wijzer/read-kept.ts';
 import type { Rekenaar } from '../kosten/load-kosten.ts';
 
 /** Computes costs with the answers that the visitor kept; undefined when there are none, or while they load. */

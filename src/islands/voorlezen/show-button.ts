@@ -1,5 +1,6 @@
 // Runs on every page that can be read aloud, so it is small: it shows the button once a voice fits. The rest comes with the
 // first press.
+import type * as CreateReader from './create-reader.ts';
 import { chooseVoice } from '../../domain/voorlezen/choose-voice.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-voorlezen]');
@@ -14,6 +15,12 @@ if (bar && speech) {
     bar.dataset.stem = '';
   };
   let press: Promise<() => void> | undefined;
+  // Chromium remembers that a module did not come: only under another address does it try again.
+  let missed: string | undefined;
+  const load = (): Promise<typeof CreateReader> =>
+    missed
+      ? (import(/* @vite-ignore */ `${missed}?${Date.now()}`) as Promise<typeof CreateReader>)
+      : import('./create-reader.ts');
   show();
   // Chrome has its voices a little later. Old Safari has no such event, but has them at once.
   speech.addEventListener?.('voiceschanged', show);
@@ -23,12 +30,13 @@ if (bar && speech) {
     if (!press) {
       // On an iPhone only what is said right at a press is heard, and opens the way for what comes after the loading.
       speech.speak(new SpeechSynthesisUtterance(''));
-      press = import('./create-reader.ts').then(({ createReader }) => createReader(bar, findVoice));
+      press = load().then(({ createReader }) => createReader(bar, findVoice));
     }
     press.then(
       (read) => read(),
-      () => {
+      (error) => {
         press = undefined;
+        missed = /https?:[^\s?]+/.exec(error)?.[0];
         bar.querySelector('[role=status]')!.textContent = bar.dataset.mislukt!;
       },
     );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import QrCode from './QrCode.tsx';
-import { forgetAntwoorden, keepAntwoorden, readKept } from './kept-antwoorden.ts';
+import { forgetAntwoorden, keepAntwoorden } from './kept-antwoorden.ts';
+import { readKept } from './read-kept.ts';
 
 interface Props {
   /** The answers as they stand in an address. */

@@ -4,7 +4,7 @@ import { isAnswered, listIds, openWijzer, takeStap, type Stap } from '../../doma
 import type { WijzerGegevens } from '../../domain/regelingen/wijzer-gegevens.ts';
 import Bewaren from './Bewaren.tsx';
 import Wijzer from './Wijzer.tsx';
-import { readKept } from './kept-antwoorden.ts';
+import { readKept } from './read-kept.ts';
 
 interface Props {
   gegevens: WijzerGegevens;

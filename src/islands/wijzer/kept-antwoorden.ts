@@ -1,20 +1,10 @@
 import { announceKept } from '../apparaat/kept.ts';
-
-const KEY = 'regelingen-antwoorden';
-
-/** The answers that the visitor chose to keep in this browser, as they stand in an address; undefined: none. */
-export function readKept(): string | undefined {
-  try {
-    return localStorage.getItem(KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+import { KEPT_KEY } from './read-kept.ts';
 
 /** @returns false when this browser keeps nothing */
 export function keepAntwoorden(tekst: string): boolean {
   try {
-    localStorage.setItem(KEY, tekst);
+    localStorage.setItem(KEPT_KEY, tekst);
   } catch {
     return false;
   }
@@ -24,7 +14,7 @@ export function keepAntwoorden(tekst: string): boolean {
 
 export function forgetAntwoorden(): void {
   try {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(KEPT_KEY);
   } catch {
     // Nothing was kept then.
   }
