@@ -22,6 +22,7 @@ import { checkSynoniemen } from './check-synoniemen.ts';
 import { checkTaal } from './check-taal.ts';
 import { checkTegelkaart } from './check-tegelkaart.ts';
 import { checkTalen } from './check-talen.ts';
+import { checkVragen } from './check-vragen.ts';
 import { checkTeksten } from './check-teksten.ts';
 
 /** Look at each record by itself. */
@@ -46,6 +47,7 @@ const BETWEEN_RECORDS: Check[] = [
   checkBegrippen,
   checkBeweringen,
   checkRegelingen,
+  checkVragen,
 ];
 
 /** Only before the site goes public. */

@@ -3,7 +3,7 @@ import { geenAntwoorden, type Antwoorden } from '../../../src/domain/regelingen/
 import { describeKosten, describeZelf } from '../../../src/domain/regelingen/describe-kosten.ts';
 import { computeKosten } from '../../../src/domain/regelingen/kosten.ts';
 import type { WijzerRegeling } from '../../../src/domain/regelingen/wijzer-gegevens.ts';
-import { bedragOf, regelingWith } from './fixture-regeling.ts';
+import { bedragOf, makeRegeling } from './proef-regeling.ts';
 
 const bedragen = Object.fromEntries(
   [bedragOf('duizend', 1000), bedragOf('vijfhonderd', 500), bedragOf('lesgeld-bol', 1419)].map((bedrag) => [
@@ -16,9 +16,9 @@ const compute = (regelingen: WijzerRegeling[], kosten?: number, antwoorden: Antw
   computeKosten(cursus(kosten), { regelingen, bedragen }, antwoorden, '2026-11-25');
 
 const recht = (slug: string, bedrag: string, changes: Partial<WijzerRegeling> = {}) =>
-  regelingWith({ slug, naam: slug, bijdrage: { lijn: 'recht', bedrag, percentage: 100 }, ...changes });
+  makeRegeling({ slug, naam: slug, bijdrage: { lijn: 'recht', bedrag, percentage: 100 }, ...changes });
 const besluit = (slug: string, bedrag?: string, changes: Partial<WijzerRegeling> = {}) =>
-  regelingWith({
+  makeRegeling({
     slug,
     naam: slug,
     beslist: { wie: 'fonds', uitleg: 'Het fonds beslist.' },
@@ -48,7 +48,7 @@ describe('what a training costs somebody', () => {
   });
 
   test('is not lowered by a loan', () => {
-    const lening = regelingWith({ slug: 'krediet', bijdrage: { lijn: 'lening', percentage: 100 } });
+    const lening = makeRegeling({ slug: 'krediet', bijdrage: { lijn: 'lening', percentage: 100 } });
     const kosten = compute([lening], 1500);
     expect(kosten.lening.bereik).toEqual({ van: 0, tot: 150_000 });
     expect(kosten.zelf).toEqual({ van: 150_000, tot: 150_000 });

@@ -2,6 +2,7 @@ import type { Bewering } from '../../../src/schemas/bewering.ts';
 import type { Voorwaarde } from '../../../src/schemas/regeling.ts';
 import type { Vraag } from '../../../src/schemas/vraag.ts';
 import { geenAntwoorden, type Antwoorden } from '../../../src/domain/regelingen/antwoorden.ts';
+import type { Bedrag } from '../../../src/domain/regelingen/bedrag.ts';
 import type { WijzerGegevens, WijzerRegeling } from '../../../src/domain/regelingen/wijzer-gegevens.ts';
 
 export const VANDAAG = '2026-11-25';
@@ -34,6 +35,10 @@ export function makeRegeling(fields: Partial<WijzerRegeling> = {}): WijzerRegeli
     basis: 'bron',
     ...fields,
   };
+}
+
+export function bedragOf(id: string, euro: number): Bedrag {
+  return { id, naam: id, cent: Math.round(euro * 100), per: 'per jaar', peiljaar: '2026', bron: 'proef' };
 }
 
 export function makeVraag(feit: string, fields: Partial<Vraag> = {}): Vraag {
