@@ -7,8 +7,8 @@ import { fits, listToestanden } from '../../scripts/site/matrix/toestanden.ts';
 import { pairVensters } from '../../scripts/site/matrix/vensters.ts';
 import { siteBase } from './browser.ts';
 
-// Every state of every kind of page, each in every view and at every width: all pairs; the smallest page of a kind in one
-// window, in turn. `npm run matrix` runs the full product of all.
+// Every state of every kind of page, each in every view and at every width: all pairs. The smallest page of a
+// kind whose largest is here too is left to `npm run matrix`, which runs the full product of all.
 let browser: Browser;
 let opstelling: Opstelling;
 beforeAll(async () => {
@@ -20,11 +20,11 @@ afterAll(async () => {
   await browser.close();
 });
 
-it.each(listToestanden().map((toestand, place) => ({ ...toestand, place })))(
+const largest = listToestanden().filter(({ kleinste }) => !kleinste);
+it.each(largest.map((toestand, place) => ({ ...toestand, place })))(
   'has no barriers: $naam, $adres',
   async ({ place, ...toestand }) => {
-    const pairs = pairVensters(place).filter(({ weergave }) => fits(toestand, weergave));
-    const vensters = toestand.kleinste ? [pairs[place % pairs.length]!] : pairs;
+    const vensters = pairVensters(place).filter(({ weergave }) => fits(toestand, weergave));
     expect(await judgeToestand(opstelling, toestand, vensters)).toEqual([]);
   },
 );
