@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { loadContent, type Content, type Located } from './content-files/load-content.ts';
+import { dutchDay } from './domain/dag/dutch-day.ts';
 import { buildGebieden } from './domain/regio/build-gebieden.ts';
 import type { Gebieden } from './domain/regio/gebieden.ts';
 import { toBedrag, type Bedrag } from './domain/regelingen/bedrag.ts';
@@ -177,10 +178,6 @@ export function siteData(): SiteData {
   const { content, problems } = loadContent(resolve(process.env.INHOUD ?? 'content'));
   const mistake = problems.find(({ ernst }) => ernst === 'fout');
   if (mistake) throw new ContentError(mistake, mistake.wat, `${mistake.remedie} Alle fouten: npm run check.`);
-  memo = joinContent(content, process.env.VANDAAG ?? todayInNetherlands());
+  memo = joinContent(content, process.env.VANDAAG ?? dutchDay(new Date()));
   return memo;
-}
-
-function todayInNetherlands(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 }

@@ -3,34 +3,34 @@ import type { Regeling } from '../../schemas/regeling.ts';
 import type { Vraag } from '../../schemas/vraag.ts';
 import type { Bedrag } from './bedrag.ts';
 
+const FIELDS = [
+  'slug',
+  'naam',
+  'kort',
+  'status',
+  'geldig',
+  'vensters',
+  'regios',
+  'voorliggend',
+  'beslist',
+  'toestemming_vooraf',
+  'probeer_eerst',
+  'fonds_per_sector',
+  'krijgt',
+  'bijdrage',
+  'berekening',
+  'voorwaarden',
+  'niet_gemodelleerd',
+  'inkomen',
+  'combineert',
+  'onzeker',
+  'gecontroleerd_op',
+  'basis',
+] as const satisfies (keyof Regeling)[];
 /** What the decision aid, the calculators and the cost lines know of a regeling; the rest stands on its page. */
-export type WijzerRegeling = Pick<
-  Regeling,
-  | 'slug'
-  | 'naam'
-  | 'kort'
-  | 'status'
-  | 'geldig'
-  | 'vensters'
-  | 'regios'
-  | 'voorliggend'
-  | 'beslist'
-  | 'toestemming_vooraf'
-  | 'probeer_eerst'
-  | 'fonds_per_sector'
-  | 'krijgt'
-  | 'bijdrage'
-  | 'berekening'
-  | 'voorwaarden'
-  | 'niet_gemodelleerd'
-  | 'inkomen'
-  | 'combineert'
-  | 'onzeker'
-  | 'gecontroleerd_op'
-> & {
+export type WijzerRegeling = Pick<Regeling, (typeof FIELDS)[number]> & {
   /** Year or years of the sources, as written. */
   bronjaren: string[];
-  basis: Regeling['basis'];
 };
 
 export interface WijzerGegevens {
@@ -48,54 +48,9 @@ interface Naam {
 
 /** Leaves out what only the page of a regeling shows. */
 export function toWijzerRegeling(regeling: Regeling): WijzerRegeling {
-  const {
-    slug,
-    naam,
-    kort,
-    status,
-    geldig,
-    vensters,
-    regios,
-    voorliggend,
-    beslist,
-    toestemming_vooraf,
-    probeer_eerst,
-    fonds_per_sector,
-    krijgt,
-    bijdrage,
-    berekening,
-    voorwaarden,
-    niet_gemodelleerd,
-    inkomen,
-    combineert,
-    onzeker,
-    gecontroleerd_op,
-    basis,
-    bronnen,
-  } = regeling;
-  return {
-    slug,
-    naam,
-    kort,
-    status,
-    geldig,
-    vensters,
-    regios,
-    voorliggend,
-    beslist,
-    toestemming_vooraf,
-    probeer_eerst,
-    fonds_per_sector,
-    krijgt,
-    bijdrage,
-    berekening,
-    voorwaarden,
-    niet_gemodelleerd,
-    inkomen,
-    combineert,
-    onzeker,
-    gecontroleerd_op,
-    basis,
-    bronjaren: [...new Set(bronnen.flatMap(({ jaar }) => jaar ?? []))],
-  };
+  const fields = Object.fromEntries(FIELDS.map((field) => [field, regeling[field]])) as Pick<
+    Regeling,
+    (typeof FIELDS)[number]
+  >;
+  return { ...fields, bronjaren: [...new Set(regeling.bronnen.flatMap(({ jaar }) => jaar ?? []))] };
 }

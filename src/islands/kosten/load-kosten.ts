@@ -1,3 +1,4 @@
+import { dutchDay } from '../../domain/dag/dutch-day.ts';
 import { readAntwoorden } from '../../domain/regelingen/antwoorden.ts';
 import { computeKosten, type Kosten } from '../../domain/regelingen/kosten.ts';
 import type { TePrijzen } from '../../domain/regelingen/prijs.ts';
@@ -16,6 +17,6 @@ export async function loadRekenaar(kept: string): Promise<Rekenaar> {
   if (!response.ok) throw new Error(`regelingen.json: ${response.status}`);
   const gegevens = (await response.json()) as WijzerGegevens;
   const { antwoorden } = readAntwoorden(kept, listIds(gegevens));
-  const vandaag = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  const vandaag = dutchDay(new Date());
   return (scholing) => computeKosten(scholing, gegevens, antwoorden, vandaag);
 }

@@ -1,5 +1,5 @@
 import { leegWerkgever, takeWerkgever, type WerkgeverStap } from '../../domain/regelingen/take-werkgever.ts';
-import { today } from './today.ts';
+import { dutchDay } from '../../domain/dag/dutch-day.ts';
 
 interface Visit {
   request: Request;
@@ -24,7 +24,7 @@ export async function answerWerkgever({
   locals,
   response,
 }: Visit): Promise<Response | WerkgeverPagina> {
-  const vandaag = today();
+  const vandaag = dutchDay(new Date());
   // Who somebody takes on is nobody else's: no copy of it on a shared machine.
   response.headers.set('Cache-Control', 'no-store');
   if (request.method !== 'POST') return { stap: leegWerkgever(), vandaag, klaar: false };

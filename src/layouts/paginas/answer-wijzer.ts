@@ -1,5 +1,5 @@
 import { openWijzer, takeStap, type Stap } from '../../domain/regelingen/take-stap.ts';
-import { today } from './today.ts';
+import { dutchDay } from '../../domain/dag/dutch-day.ts';
 
 interface Visit {
   request: Request;
@@ -26,7 +26,7 @@ export async function answerWijzer({
   response,
 }: Visit): Promise<Response | WijzerPagina> {
   const { wijzer } = locals.gegevens;
-  const vandaag = today();
+  const vandaag = dutchDay(new Date());
   const gesprek = url.searchParams.get('vorm') === 'gesprek';
   // What somebody answers is nobody else's: no copy of it on a shared machine.
   response.headers.set('Cache-Control', 'no-store');
