@@ -4,6 +4,8 @@ import { dutchDay } from './domain/dag/dutch-day.ts';
 import { buildGebieden } from './domain/regio/build-gebieden.ts';
 import type { Gebieden } from './domain/regio/gebieden.ts';
 import { toBedrag, type Bedrag } from './domain/regelingen/bedrag.ts';
+import { packBeroepen, type BeroepenGegevens } from './domain/beroepen/beroepen-gegevens.ts';
+import { sharedUwvLinks } from './domain/beroepen/uwv-link.ts';
 import { toWijzerRegeling, type WijzerGegevens } from './domain/regelingen/wijzer-gegevens.ts';
 import type { Scholing, ScholingCorrectie } from './domain/scholing/scholing.ts';
 import type { Begrip } from './schemas/begrip.ts';
@@ -13,14 +15,25 @@ import type { OenoFonds } from './schemas/oeno-fonds.ts';
 import type { Locatie, Opleider } from './schemas/opleider.ts';
 import type { Regeling } from './schemas/regeling.ts';
 import type { Synoniem } from './schemas/synoniem.ts';
-import type { Bron, Keuze, Leerweg, Niveau, Sector, Twijfel, Zekerheid } from './schemas/taxonomie.ts';
+import type {
+  Bron,
+  Keuze,
+  Leerweg,
+  Niveau,
+  Sector,
+  Twijfel,
+  Uitgelegd,
+  Zekerheid,
+} from './schemas/taxonomie.ts';
 import type { Vertaling } from './domain/taal/talen.ts';
 import type { Talen, WoordenLijsten } from './domain/taal/teksten.ts';
 import { ContentError } from './site-data/content-error.ts';
+import { indexBeroepen, type BeroepIndex } from './site-data/beroep-index.ts';
 import { indexScholing } from './site-data/scholing-index.ts';
 import { joinTalen, joinWoorden } from './site-data/join-talen.ts';
 import { joinRegios, type SiteRegio } from './site-data/site-regio.ts';
 
+export type { BeroepIndex, PerVerband } from './site-data/beroep-index.ts';
 export type { SiteRegio } from './site-data/site-regio.ts';
 
 /** The closed lists of the site, each in its own order. */
@@ -71,6 +84,17 @@ export interface SiteData {
   oenoFondsen: OenoFonds[];
   /** Also `/gegevens/regelingen.json`. */
   wijzer: WijzerGegevens;
+  /** Occupations, and how they join with trainingen. */
+  beroepen: BeroepIndex;
+  /** What an occupation asks and is like: closed lists, each in its own order. */
+  beroepwoorden: Record<
+    'vaardigheden' | 'lichamelijk' | 'werktijden' | 'toegang' | 'interesses',
+    Uitgelegd[]
+  >;
+  /** UWV's addresses that stand with more than one occupation. */
+  gedeeldeUwvLinks: ReadonlySet<string>;
+  /** Also `/gegevens/beroepen.json`. */
+  beroepenGegevens: BeroepenGegevens;
   /** The texts of each language. */
   talen: Talen;
   /** The words of the training pages, by language. */
@@ -95,6 +119,7 @@ export function joinContent(content: Content, vandaag: string): SiteData {
   const bedragen = new Map(plain(content.bedragen).map((regel) => [regel.id, toBedrag(regel)]));
   const { keuzes } = content;
   // Joined when asked for: content without languages is good for everything but pages.
+  let beroepen: BeroepIndex | undefined;
   let talen: Talen | undefined;
   let woorden: SiteData['woorden'] | undefined;
   return {
@@ -155,6 +180,24 @@ export function joinContent(content: Content, vandaag: string): SiteData {
         website,
         website_zeker,
       })),
+    },
+    get beroepen() {
+      return (beroepen ??= indexBeroepen(content, kwalificaties, all, byRegio));
+    },
+    beroepwoorden: {
+      vaardigheden: plain(content.beroepwoorden.vaardigheden),
+      lichamelijk: plain(content.beroepwoorden.lichamelijk),
+      werktijden: plain(content.beroepwoorden.werktijden),
+      toegang: plain(content.beroepwoorden.toegang),
+      interesses: plain(content.beroepwoorden.interesses),
+    },
+    gedeeldeUwvLinks: sharedUwvLinks(plain(content.beroepen)),
+    get beroepenGegevens() {
+      return packBeroepen(
+        this.beroepen.lijst,
+        plain(content.sectoren),
+        plain(content.beroepwoorden.vaardigheden),
+      );
     },
     get talen() {
       return (talen ??= joinTalen(content));

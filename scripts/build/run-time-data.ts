@@ -8,7 +8,11 @@ export function toRunTimeData({
   taxonomie,
   talen,
   wijzer,
-}: Pick<SiteData, 'regios' | 'scholing' | 'taxonomie' | 'talen' | 'wijzer'>): RunTimeData {
+  beroepenGegevens,
+}: Pick<
+  SiteData,
+  'regios' | 'scholing' | 'taxonomie' | 'talen' | 'wijzer' | 'beroepenGegevens'
+>): RunTimeData {
   return {
     loketten: Object.fromEntries(regios.map((regio) => [regio.slug, toLoketGegevens(regio)])),
     scholing: Object.fromEntries(
@@ -18,6 +22,7 @@ export function toRunTimeData({
     keuzes: taxonomie.keuzes,
     talen,
     wijzer,
+    beroepen: beroepenGegevens,
   };
 }
 

@@ -3,7 +3,9 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { BedragSchema } from '../schemas/bedrag.ts';
 import { BegripSchema } from '../schemas/begrip.ts';
+import { BeroepSchema } from '../schemas/beroep.ts';
 import * as gebied from '../schemas/gebied.ts';
+import { RegioKansberoepenSchema } from '../schemas/kansberoepen.ts';
 import { KwalificatieSchema } from '../schemas/kwalificatie.ts';
 import { LoketSchema } from '../schemas/loket.ts';
 import { OenoFondsSchema } from '../schemas/oeno-fonds.ts';
@@ -16,6 +18,7 @@ import { SchrijfwijzerSchema } from '../schemas/schrijfwijzer.ts';
 import { SynoniemSchema } from '../schemas/synoniem.ts';
 import * as taxonomie from '../schemas/taxonomie.ts';
 import { NederlandsSchema, VertalingSchema } from '../schemas/teksten.ts';
+import { VertrekberoepSchema } from '../schemas/vertrekberoep.ts';
 import { VraagSchema } from '../schemas/vraag.ts';
 import type { Located, Problem, ReadResult } from './located.ts';
 import { readCsv, type RowSchema } from './read-csv.ts';
@@ -46,6 +49,8 @@ function readAll(dir: string, problems: Problem[]) {
     .filter((file) => !file.endsWith('/weggelaten.csv'));
   const talen = read.files('talen', '.yaml');
   const keuzes = (name: string) => read.list(`landelijk/taxonomie/${name}.yaml`, taxonomie.KeuzeSchema);
+  const uitgelegd = (name: string) =>
+    read.list(`landelijk/taxonomie/${name}.yaml`, taxonomie.UitgelegdSchema);
   return {
     regios: read.csv('landelijk/gebieden/regios.csv', gebied.RegioSchema),
     gemeenten: read.csv('landelijk/gebieden/gemeenten.csv', gebied.GemeenteSchema),
@@ -85,6 +90,30 @@ function readAll(dir: string, problems: Problem[]) {
       regioSlugs.map((slug) => [
         slug,
         read.optional(`regios/${slug}/regelingen-notities.yaml`, RegelingNotitiesSchema),
+      ]),
+    ),
+    /** Work with a page, A–Z by slug. */
+    beroepen: read.files('landelijk/beroepen', '.yaml').flatMap((file) =>
+      read.optional(file, BeroepSchema).map((record) => ({
+        ...record,
+        waarde: { ...record.waarde, slug: basename(file, '.yaml') },
+      })),
+    ),
+    /** Work that people come from. */
+    vertrekberoepen: read.csv('landelijk/vertrekberoepen.csv', VertrekberoepSchema),
+    /** What an occupation asks and is like. */
+    beroepwoorden: {
+      vaardigheden: uitgelegd('vaardigheden'),
+      lichamelijk: uitgelegd('lichamelijk'),
+      werktijden: uitgelegd('werktijden'),
+      toegang: uitgelegd('toegang'),
+      interesses: uitgelegd('interesses'),
+    },
+    /** Slug of a regio → what it knows about the chances of work. */
+    regioKansberoepen: new Map(
+      regioSlugs.map((slug) => [
+        slug,
+        read.optional(`regios/${slug}/kansberoepen.yaml`, RegioKansberoepenSchema),
       ]),
     ),
     oenoFondsen: read.csv('landelijk/oeno-fondsen.csv', OenoFondsSchema),

@@ -82,6 +82,9 @@ export const BronSchema = z.strictObject({
 /** A subject a visitor can ask about (`taxonomie/onderwerpen.yaml`). */
 export const KeuzeSchema = z.strictObject({ id: slug, naam: z.string().min(1) });
 
+/** A choice with a sentence that explains it to a visitor. */
+export const UitgelegdSchema = KeuzeSchema.extend({ uitleg });
+
 export type Niveau = z.infer<typeof NiveauSchema>;
 export type Leerweg = z.infer<typeof LeerwegSchema>;
 export type Sector = z.infer<typeof SectorSchema>;
@@ -89,4 +92,5 @@ export type SectorUitzondering = z.infer<typeof SectorUitzonderingSchema>;
 export type Zekerheid = z.infer<typeof ZekerheidSchema>;
 export type Twijfel = z.infer<typeof TwijfelSchema>;
 export type Bron = z.infer<typeof BronSchema>;
+export type Uitgelegd = z.infer<typeof UitgelegdSchema>;
 export type Keuze = z.infer<typeof KeuzeSchema>;

@@ -33,6 +33,7 @@ const own: Omit<RunTimeData, 'talen'> = {
   scholing: { '00gt-25573-bbl': { titel: 'Verzorgende IG', opleider: 'ROC Voorbeeld' } },
   kaart: [],
   wijzer: { vragen: [], lijsten: { regios: [], sectoren: [] }, bedragen: {}, regelingen: [], fondsen: [] },
+  beroepen: { sectoren: [], vaardigheden: [], rijen: [] },
   keuzes: {
     situaties: [{ id: 'werk', naam: 'Ik heb werk' }],
     onderwerpen: [

@@ -2,6 +2,7 @@ import { loadContent, type Problem } from '../load-content.ts';
 import type { Check, CheckOptions } from './check.ts';
 import { checkAdressen } from './check-adressen.ts';
 import { checkBeweringen } from './check-beweringen.ts';
+import { checkBeroepen } from './check-beroepen.ts';
 import { checkBegrippen } from './check-begrippen.ts';
 import { checkBestanden } from './check-bestanden.ts';
 import { checkBuren } from './check-buren.ts';
@@ -48,6 +49,7 @@ const BETWEEN_RECORDS: Check[] = [
   checkBeweringen,
   checkRegelingen,
   checkVragen,
+  checkBeroepen,
 ];
 
 /** Only before the site goes public. */

@@ -1,5 +1,6 @@
 import type { Taal } from '../taal/talen.ts';
 import type { Talen } from '../taal/teksten.ts';
+import type { BeroepenGegevens } from '../beroepen/beroepen-gegevens.ts';
 import type { WijzerGegevens } from '../regelingen/wijzer-gegevens.ts';
 import type { Keuzes } from './keuzes.ts';
 
@@ -96,6 +97,8 @@ export interface RunTimeData {
   talen: Talen;
   /** For the decision aid without JavaScript. */
   wijzer: WijzerGegevens;
+  /** All occupations, for the search and for "overstappen". */
+  beroepen: BeroepenGegevens;
 }
 /** One regio on the hand-drawn map: column and row from 1, and names that fit. */
 export interface KaartTegel {

@@ -13,6 +13,7 @@ export const gegevens: RunTimeData = {
   },
   kaart: [],
   wijzer: { vragen: [], lijsten: { regios: [], sectoren: [] }, bedragen: {}, regelingen: [], fondsen: [] },
+  beroepen: { sectoren: [], vaardigheden: [], rijen: [] },
   keuzes: {
     situaties: keuzes('werk', 'anders'),
     onderwerpen: keuzes('ander-werk', 'wie-betaalt', 'iets-anders'),

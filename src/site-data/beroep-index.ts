@@ -1,0 +1,114 @@
+import type { Content, Located } from '../content-files/load-content.ts';
+import { toBeroepInLijst, toVertrekInLijst, type BeroepInLijst } from '../domain/beroepen/beroep-in-lijst.ts';
+import { countScholingen, type ScholingTelling } from '../domain/beroepen/count-scholingen.ts';
+import { kansenIn, type KansInRegio } from '../domain/beroepen/kansen.ts';
+import { codesOf, verbandOf, type Verband } from '../domain/beroepen/link-scholing.ts';
+import type { Scholing } from '../domain/scholing/scholing.ts';
+import type { Beroep } from '../schemas/beroep.ts';
+import type { Kwalificatie } from '../schemas/kwalificatie.ts';
+import { ContentError } from './content-error.ts';
+
+/** Something per way in which a training and an occupation belong together. */
+export type PerVerband<T> = Record<Verband, T[]>;
+
+/** Occupations joined to trainingen, in both directions. */
+export interface BeroepIndex {
+  /** A–Z by what one person is called. */
+  beroepen: Beroep[];
+  /** Throws on an unknown slug. */
+  beroep(slug: string): Beroep;
+  /** All occupations, and after them all other work that people come from. */
+  lijst: BeroepInLijst[];
+  /** All codes of trainingen that lead to it, A–Z: also older and newer codes of the same qualification. */
+  codes(slug: string): string[];
+  /** Trainingen of the country: national ones uncorrected, regional additions included. */
+  scholing(slug: string): PerVerband<Scholing>;
+  /** Trainingen of one regio, in its neutral order, with its corrections. */
+  scholingIn(regio: string, slug: string): PerVerband<Scholing>;
+  /** Occupations to which this training leads, or for which it prepares. */
+  beroepenVan(scholing: Pick<Scholing, 'crebo' | 'croho' | 'leerweg'>): PerVerband<Beroep>;
+  tel(regio: string, buren: readonly string[], slug: string): ScholingTelling;
+  /** The list of one regio: the national list with the regio's own knowledge laid over it. */
+  kansen(regio: string): KansInRegio[];
+}
+
+const dutch = new Intl.Collator('nl');
+const none = <T>(): PerVerband<T> => ({ route: [], voorbereiding: [] });
+
+/** Joins all. Throws {@link ContentError} when a regio names an occupation that is not there. */
+export function indexBeroepen(
+  content: Content,
+  kwalificaties: ReadonlyMap<string, Kwalificatie>,
+  all: ReadonlyMap<string, Scholing>,
+  byRegio: ReadonlyMap<string, Scholing[]>,
+): BeroepIndex {
+  const beroepen = content.beroepen
+    .map(({ waarde }) => waarde)
+    .sort((a, b) => dutch.compare(a.enkelvoud, b.enkelvoud));
+  const bySlug = new Map(beroepen.map((beroep) => [beroep.slug, beroep]));
+  const codes = new Map(beroepen.map((beroep) => [beroep.slug, codesOf(beroep, kwalificaties)]));
+  const byCode = new Map<string, Beroep[]>();
+  for (const beroep of beroepen) {
+    const { route, voorbereiding } = codes.get(beroep.slug)!;
+    for (const code of [...route, ...voorbereiding]) {
+      const known = byCode.get(code);
+      if (known) known.push(beroep);
+      else byCode.set(code, [beroep]);
+    }
+  }
+  const beroepenVan: BeroepIndex['beroepenVan'] = (scholing) => {
+    const found = none<Beroep>();
+    for (const beroep of byCode.get(scholing.crebo ?? scholing.croho ?? '') ?? [])
+      found[verbandOf(scholing, codes.get(beroep.slug)!) ?? 'voorbereiding'].push(beroep);
+    return found;
+  };
+  const perBeroep = (list: Iterable<Scholing>): Map<string, PerVerband<Scholing>> => {
+    const result = new Map<string, PerVerband<Scholing>>(beroepen.map(({ slug }) => [slug, none()]));
+    for (const scholing of list)
+      for (const [verband, found] of Object.entries(beroepenVan(scholing)) as [Verband, Beroep[]][])
+        for (const { slug } of found) result.get(slug)![verband].push(scholing);
+    return result;
+  };
+  const national = perBeroep(all.values());
+  const local = new Map([...byRegio].map(([regio, list]) => [regio, perBeroep(list)]));
+  const known = <T>(map: ReadonlyMap<string, T>, key: string): T => {
+    const value = map.get(key);
+    if (value === undefined)
+      throw new Error(`"${key}" bestaat niet. Kies uit: ${[...map.keys()].join(', ')}.`);
+    return value;
+  };
+  const scholingIn: BeroepIndex['scholingIn'] = (regio, slug) => known(known(local, regio), slug);
+  const isBbl = ({ leerweg }: Scholing) => leerweg === 'bbl';
+  const sourceName = content.bronnen.find(({ waarde }) => waarde.id === 'uwv-kansrijke-beroepen')?.waarde;
+  return {
+    beroepen,
+    beroep: (slug) => known(bySlug, slug),
+    lijst: [
+      ...beroepen.map((beroep) => toBeroepInLijst(beroep, national.get(beroep.slug)!.route.some(isBbl))),
+      ...content.vertrekberoepen.map(({ waarde }) => toVertrekInLijst(waarde)),
+    ],
+    codes: (slug) => [...known(codes, slug).route].sort(),
+    scholing: (slug) => known(national, slug),
+    scholingIn,
+    beroepenVan,
+    tel: (regio, buren, slug) =>
+      countScholingen(
+        scholingIn(regio, slug).route,
+        buren.flatMap((buur) => scholingIn(buur, slug).route),
+      ),
+    kansen: (regio) => {
+      const [own] = content.regioKansberoepen.get(regio) ?? [];
+      if (own) for (const { beroep } of own.waarde.beroepen) mustExist(own, beroep, bySlug);
+      return kansenIn(beroepen, sourceName?.uitgever ?? 'UWV', own?.waarde);
+    },
+  };
+}
+
+function mustExist(file: Located<unknown>, slug: string, known: ReadonlyMap<string, Beroep>): void {
+  if (known.has(slug)) return;
+  throw new ContentError(
+    file,
+    `Het beroep "${slug}" bestaat niet.`,
+    'Gebruik de naam van een bestand in landelijk/beroepen/.',
+  );
+}
