@@ -46,7 +46,7 @@ export function fillYear(template: string, year: number | undefined): string {
 }
 
 /** The entry with this id. Throws on an unknown id: a page never shows a hole. */
-export function findById<T extends { id: string }>(entries: T[], id: string): T {
+export function findById<T extends { id: string }>(entries: readonly T[], id: string): T {
   const entry = entries.find((candidate) => candidate.id === id);
   if (!entry)
     throw new Error(`Onbekende waarde "${id}". Kies uit: ${entries.map((known) => known.id).join(', ')}.`);
