@@ -1,10 +1,10 @@
 import type { Content, Located } from '../content-files/load-content.ts';
 import { toBeroepInLijst, toVertrekInLijst, type BeroepInLijst } from '../domain/beroepen/beroep-in-lijst.ts';
 import { countScholingen, type ScholingTelling } from '../domain/beroepen/count-scholingen.ts';
-import { kansenIn, type KansInRegio } from '../domain/beroepen/kansen.ts';
+import { isVeelWerk, kansenIn, type KansInRegio } from '../domain/beroepen/kansen.ts';
 import { listKwalificaties, type Kwalificatieroute } from '../domain/beroepen/group-routes.ts';
 import { codesOf, verbandOf, type Verband } from '../domain/beroepen/link-scholing.ts';
-import type { Scholing } from '../domain/scholing/scholing.ts';
+import type { Scholing, VeelWerk } from '../domain/scholing/scholing.ts';
 import type { Beroep } from '../schemas/beroep.ts';
 import type { Kwalificatie } from '../schemas/kwalificatie.ts';
 import { ContentError } from './content-error.ts';
@@ -32,6 +32,8 @@ export interface BeroepIndex {
   scholingIn(regio: string, slug: string): PerVerband<Scholing>;
   /** Occupations to which this training leads, or for which it prepares. */
   beroepenVan(scholing: Pick<Scholing, 'crebo' | 'croho' | 'leerweg'>): PerVerband<Beroep>;
+  /** Whether a training leads to an occupation in which there is much work now: in this regio, or in the country. */
+  veelWerk(scholing: Pick<Scholing, 'crebo' | 'croho' | 'leerweg'>, regio?: string): VeelWerk | undefined;
   tel(regio: string, buren: readonly string[], slug: string): ScholingTelling;
   /** The list of one regio: the national list with the regio's own knowledge laid over it. */
   kansen(regio: string): KansInRegio[];
@@ -98,6 +100,19 @@ export function indexBeroepen(
   };
   const isBbl = ({ leerweg }: Scholing) => leerweg === 'bbl';
   const sourceName = content.bronnen.find(({ waarde }) => waarde.id === 'uwv-kansrijke-beroepen')?.waarde;
+  const kansen = new Map(
+    [...byRegio.keys()].map((regio) => {
+      const [own] = content.regioKansberoepen.get(regio) ?? [];
+      if (own) for (const { beroep } of own.waarde.beroepen) mustExist(own, beroep, bySlug);
+      return [regio, kansenIn(beroepen, sourceName?.uitgever ?? 'UWV', own?.waarde)];
+    }),
+  );
+  const beelden = new Map(
+    [...kansen].map(([regio, list]) => [
+      regio,
+      new Map(list.filter(isVeelWerk).map(({ beroep, beeld }) => [beroep.slug, beeld])),
+    ]),
+  );
   const lijst = [
     ...beroepen.map((beroep) => toBeroepInLijst(beroep, national.get(beroep.slug)!.route.some(isBbl))),
     ...content.vertrekberoepen.map(({ waarde }) => toVertrekInLijst(waarde)),
@@ -113,16 +128,19 @@ export function indexBeroepen(
     scholing: (slug) => known(national, slug),
     scholingIn,
     beroepenVan,
+    veelWerk: (scholing, regio) => {
+      const here = regio === undefined ? undefined : known(beelden, regio);
+      const found = beroepenVan(scholing).route.map(({ slug, kansberoep }) =>
+        here ? here.get(slug) : kansberoep ? 'landelijk' : undefined,
+      );
+      return found.includes('regionaal') ? 'regionaal' : found.find(Boolean);
+    },
     tel: (regio, buren, slug) =>
       countScholingen(
         scholingIn(regio, slug).route,
         buren.flatMap((buur) => scholingIn(buur, slug).route),
       ),
-    kansen: (regio) => {
-      const [own] = content.regioKansberoepen.get(regio) ?? [];
-      if (own) for (const { beroep } of own.waarde.beroepen) mustExist(own, beroep, bySlug);
-      return kansenIn(beroepen, sourceName?.uitgever ?? 'UWV', own?.waarde);
-    },
+    kansen: (regio) => known(kansen, regio),
   };
 }
 
