@@ -1,4 +1,5 @@
 import { withAntwoord, type Antwoorden } from './antwoorden.ts';
+import { leerwegAlsAntwoord } from './leerweg-antwoord.ts';
 import { judgeAll } from './order-uitkomsten.ts';
 import { findPrijs, type Bereik, type Prijs, type TePrijzen } from './prijs.ts';
 import type { WijzerGegevens, WijzerRegeling } from './wijzer-gegevens.ts';
@@ -30,20 +31,6 @@ export interface Kosten {
   /** What they pay themselves: at best when all that may be decided is, at worst when nothing is. */
   zelf?: Bereik;
 }
-
-/** How a training's leerweg is called among the answers; what is not here leads to no answer. */
-const ALS_ANTWOORD: Record<string, string> = {
-  bol: 'bol',
-  bbl: 'bbl',
-  'derde-leerweg': 'derde-leerweg',
-  praktijkverklaring: 'derde-leerweg',
-  'mbo-certificaat': 'derde-leerweg',
-  voltijd: 'voltijd',
-  deeltijd: 'deeltijd',
-  duaal: 'duaal',
-  cursus: 'cursus',
-  'e-learning': 'cursus',
-};
 
 /** What this training costs somebody with these answers. Never below 0, never above the price. */
 export function computeKosten(
@@ -90,7 +77,7 @@ function forScholing(antwoorden: Antwoorden, { leerweg }: TePrijzen): Antwoorden
   const { doel } = antwoorden.feiten;
   const goals = Array.isArray(doel) ? (doel as string[]) : [];
   const wanted = withAntwoord(antwoorden, 'doel', [...new Set([...goals, 'opleiding'])]);
-  const known = ALS_ANTWOORD[leerweg];
+  const known = leerwegAlsAntwoord(leerweg);
   return known ? withAntwoord(wanted, 'leerweg', known) : wanted;
 }
 
