@@ -16,6 +16,7 @@ import type { Locatie, Opleider } from './schemas/opleider.ts';
 import type { Regeling } from './schemas/regeling.ts';
 import type { Synoniem } from './schemas/synoniem.ts';
 import type {
+  AndereRoute,
   Bron,
   Keuze,
   Leerweg,
@@ -91,6 +92,7 @@ export interface SiteData {
     'vaardigheden' | 'lichamelijk' | 'werktijden' | 'toegang' | 'interesses',
     Uitgelegd[]
   >;
+  andereRoutes: AndereRoute[];
   /** UWV's addresses that stand with more than one occupation. */
   gedeeldeUwvLinks: ReadonlySet<string>;
   /** Also `/gegevens/beroepen.json`. */
@@ -191,6 +193,7 @@ export function joinContent(content: Content, vandaag: string): SiteData {
       toegang: plain(content.beroepwoorden.toegang),
       interesses: plain(content.beroepwoorden.interesses),
     },
+    andereRoutes: plain(content.andereRoutes),
     gedeeldeUwvLinks: sharedUwvLinks(plain(content.beroepen)),
     get beroepenGegevens() {
       return packBeroepen(

@@ -1,5 +1,6 @@
+import { bouwMeting } from './bouw.ts';
 import { lighthouseMeting } from './lighthouse.ts';
 import type { Meting } from './meting.ts';
 import { regelingenMeting } from './regelingen.ts';
 
-export const METINGEN: Meting[] = [lighthouseMeting, regelingenMeting];
+export const METINGEN: Meting[] = [lighthouseMeting, regelingenMeting, bouwMeting];

@@ -30,6 +30,7 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'regelingen van een groep', patroon: /^\/regelingen\/voor\/[^/]+\/$/ },
   { naam: 'O&O-fondsen', patroon: /^\/regelingen\/oeno-fondsen\/$/ },
   { naam: 'regeling', patroon: /^\/regelingen\/(?!(?:oeno-fondsen|wijzer|werkgever)\/)[^/]+\/$/ },
+  { naam: 'beroep', patroon: /^\/beroepen\/(?!(?:overstappen|zoeken)\/)[^/]+\/$/ },
   { naam: 'begin in een taal', patroon: inTaal('/') },
   { naam: 'tekst in een taal', patroon: inTaal('/(?:over|wie-betaalt)/') },
   { naam: 'woorden in een taal', patroon: inTaal('/woorden/') },
@@ -38,7 +39,7 @@ export const PAGINA_TYPES: PaginaType[] = [
   {
     naam: 'tekst',
     patroon: new RegExp(
-      `^/(?!(?:regio|scholing|afspraak|woordenlijst|regelingen|${VERTALINGEN.join('|')})/)[^/]+/$`,
+      `^/(?!(?:regio|scholing|afspraak|woordenlijst|regelingen|beroepen|${VERTALINGEN.join('|')})/)[^/]+/$`,
     ),
   },
   { naam: 'foutpagina', patroon: /^\/(404|500)\.html$/ },

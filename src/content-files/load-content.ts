@@ -109,6 +109,7 @@ function readAll(dir: string, problems: Problem[]) {
       toegang: uitgelegd('toegang'),
       interesses: uitgelegd('interesses'),
     },
+    andereRoutes: read.list('landelijk/taxonomie/andere-routes.yaml', taxonomie.AndereRouteSchema),
     /** Slug of a regio → what it knows about the chances of work. */
     regioKansberoepen: new Map(
       regioSlugs.map((slug) => [

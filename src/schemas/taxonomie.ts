@@ -85,6 +85,16 @@ export const KeuzeSchema = z.strictObject({ id: slug, naam: z.string().min(1) })
 /** A choice with a sentence that explains it to a visitor. */
 export const UitgelegdSchema = KeuzeSchema.extend({ uitleg });
 
+/** Another way into work than an ordinary education (`taxonomie/andere-routes.yaml`). */
+export const AndereRouteSchema = UitgelegdSchema.extend({
+  /** Where to read more: a page of this site, or of the one who decides. */
+  href: z
+    .string()
+    .regex(/^(?:https:\/\/|\/)\S+$/, 'Begin met / of met https://.')
+    .optional(),
+});
+
+export type AndereRoute = z.infer<typeof AndereRouteSchema>;
 export type Niveau = z.infer<typeof NiveauSchema>;
 export type Leerweg = z.infer<typeof LeerwegSchema>;
 export type Sector = z.infer<typeof SectorSchema>;

@@ -13,7 +13,11 @@ export function packRegio(site: SiteData, slug: string): PackedScholing {
     const used = new Set([...site.scholing.values()].map((scholing) => scholing[veld]));
     return ({ id }: { id: string }) => used.has(id);
   };
-  return packScholing(site.scholingIn(slug), {
+  const list = site.scholingIn(slug).map((scholing) => ({
+    ...scholing,
+    veelWerk: site.beroepen.veelWerk(scholing, slug),
+  }));
+  return packScholing(list, {
     ...taxonomie,
     niveaus: taxonomie.niveaus.filter(inUse('niveau')),
     leerwegen: taxonomie.leerwegen.filter(inUse('leerweg')),

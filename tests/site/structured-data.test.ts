@@ -12,6 +12,13 @@ const REQUIRED: Record<string, string[]> = {
   ListItem: ['position', 'name', 'item'],
   WebSite: ['name', 'url', 'publisher'],
   Organization: ['name', 'url'],
+  EducationalOrganization: ['name'],
+  EducationalOccupationalProgram: ['name', 'description', 'url', 'provider', 'programType'],
+  Course: ['name', 'description', 'provider'],
+  Occupation: ['name', 'description', 'occupationLocation', 'skills'],
+  CategoryCode: ['inCodeSet', 'codeValue'],
+  Country: ['name'],
+  Offer: ['priceCurrency'],
   GovernmentService: ['name', 'serviceType', 'provider', 'areaServed', 'availableChannel'],
 };
 

@@ -42,6 +42,18 @@ export function visibleTexts(content: Content): ZichtbareTekst[] {
       textsOf,
     ),
     ...content.regelingen.flatMap(textsOfRegeling),
+    // Names and everyday names are those of others.
+    ...content.beroepen.flatMap((record) =>
+      fieldsOf(
+        record,
+        ({ kort, tekst, past_bij, opleiding }) => ({ kort, tekst, past_bij, opleiding }),
+        true,
+      ),
+    ),
+    ...[...Object.values(content.beroepwoorden).flat(), ...content.andereRoutes].flatMap((record) => [
+      ...fieldsOf(record, ({ naam }) => ({ naam }), false),
+      ...fieldsOf(record, ({ uitleg }) => ({ uitleg }), true),
+    ]),
     ...content.vragen.flatMap((record) => fieldsOf(record, ({ vraag, uitleg }) => ({ vraag, uitleg }), true)),
     ...[...content.doelgroepen, ...content.doelen].flatMap((record) =>
       fieldsOf(record, ({ naam }) => ({ naam }), false),

@@ -45,6 +45,11 @@ export function kansenIn(
   });
 }
 
+/** Whether there is much work: the national list says so of all of it, a regio of what it calls good. */
+export function isVeelWerk({ beeld, kans }: KansInRegio): boolean {
+  return beeld === 'landelijk' || kans === 'zeer-goed' || kans === 'goed';
+}
+
 function regional(
   beroep: Beroep,
   { kans, bron, jaar, url, toelichting }: RegioKans,

@@ -44,6 +44,18 @@ export function findOverstappen(van: BeroepInLijst, lijst: readonly BeroepInLijs
     .map(({ overstap }) => overstap);
 }
 
+/** Work from which one can get to `naar`, most alike first: no groups, and not what asks more than `naar` itself. */
+export function findOverstapNaar(naar: BeroepInLijst, lijst: readonly BeroepInLijst[]): BeroepInLijst[] {
+  return lijst
+    .filter(({ soort, slug }) => soort !== 'groep' && slug !== naar.slug)
+    .flatMap((van) => {
+      const redenen = findRedenen(van, naar);
+      return redenen ? [{ van, gewicht: weigh(redenen) }] : [];
+    })
+    .sort((a, b) => b.gewicht - a.gewicht)
+    .map(({ van }) => van);
+}
+
 /** Work that is itself on the list: this occupation, or for a group or a starting point those of its BRC group. */
 export function findEigenWerk(van: BeroepInLijst, lijst: readonly BeroepInLijst[]): BeroepInLijst[] {
   if (van.soort === 'kansberoep') return [van];

@@ -1,5 +1,11 @@
 import type { Leerweg, Niveau, Twijfel, Zekerheid } from '../../schemas/taxonomie.ts';
-import type { Scholing } from './scholing.ts';
+import type { Scholing, VeelWerk } from './scholing.ts';
+
+/** What a badge says, by who says so; never a promise about later. */
+export const VEEL_WERK: Record<VeelWerk, string> = {
+  regionaal: 'hier is nu veel werk',
+  landelijk: 'hier is nu veel werk · landelijk beeld',
+};
 
 /** The taxonomies that turn ids into words. */
 export interface Woorden {
@@ -7,6 +13,8 @@ export interface Woorden {
   leerwegen: Leerweg[];
   zekerheden: Zekerheid[];
   twijfels: Twijfel[];
+  /** Whether a training leads to work of which there is much now. */
+  veelWerk: (scholing: Scholing) => VeelWerk | undefined;
 }
 
 /** One line of a list of trainingen, in words. */
@@ -19,6 +27,7 @@ export interface ScholingRegel {
   leerweg: string;
   /** For example "examenregeling 2025". */
   zekerheid: string;
+  veelWerk: VeelWerk | undefined;
 }
 
 /** What stands on the page about one training in a list. */
@@ -31,6 +40,7 @@ export function describeScholing(scholing: Scholing, woorden: Woorden): Scholing
     niveau: findById(woorden.niveaus, scholing.niveau).naam,
     leerweg: findById(woorden.leerwegen, scholing.leerweg).kort,
     zekerheid: fillYear(findById(woorden.zekerheden, scholing.zekerheid).naam, scholing.peiljaar),
+    veelWerk: woorden.veelWerk(scholing),
   };
 }
 
@@ -46,7 +56,7 @@ export function fillYear(template: string, year: number | undefined): string {
 }
 
 /** The entry with this id. Throws on an unknown id: a page never shows a hole. */
-export function findById<T extends { id: string }>(entries: T[], id: string): T {
+export function findById<T extends { id: string }>(entries: readonly T[], id: string): T {
   const entry = entries.find((candidate) => candidate.id === id);
   if (!entry)
     throw new Error(`Onbekende waarde "${id}". Kies uit: ${entries.map((known) => known.id).join(', ')}.`);

@@ -1,4 +1,4 @@
-import { groepen, type Filters, type Groep } from './filters.ts';
+import { groepen, werken, type Filters, type Groep } from './filters.ts';
 import type { ScholingInLijst } from './scholing.ts';
 
 /** What the choices of one group are compared with; a training has one value in each group, or several places. */
@@ -10,6 +10,8 @@ export function valuesOf(scholing: ScholingInLijst, groep: Groep): readonly stri
       return scholing.plaatsen;
     case 'soort':
       return [scholing.opleider.bekostiging ?? 'onbekend'];
+    case 'werk':
+      return scholing.veelWerk ? werken : [];
     default:
       return [scholing[groep]];
   }

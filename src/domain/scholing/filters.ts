@@ -1,10 +1,13 @@
 /** Groups of choices that a visitor can tick. Within a group any ticked choice will do; every group must agree. */
-export const groepen = ['sector', 'niveau', 'leerweg', 'opleider', 'plaats', 'soort'] as const;
+export const groepen = ['sector', 'niveau', 'leerweg', 'opleider', 'plaats', 'soort', 'werk'] as const;
 export type Groep = (typeof groepen)[number];
 
 /** `publiek` = paid by the state, `privaat` = not, `onbekend` = not known of this opleider. */
 export const soorten = ['publiek', 'privaat', 'onbekend'] as const;
 export type Soort = (typeof soorten)[number];
+
+/** `veel` = leads to an occupation in which there is much work now, says UWV of the whole country. */
+export const werken = ['veel'] as const;
 
 export const sorteringen = ['standaard', 'titel', 'opleider', 'niveau'] as const;
 export type Sortering = (typeof sorteringen)[number];
@@ -39,6 +42,7 @@ export function noFilters(): Filters {
     opleider: [],
     plaats: [],
     soort: [],
+    werk: [],
     sorteer: 'standaard',
     toon: perKeer,
   };

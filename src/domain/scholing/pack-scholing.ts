@@ -69,6 +69,10 @@ export function packScholing(scholing: readonly ScholingInLijst[], context: Pack
       titel,
       parts.map((part) => codes.of(part?.code ?? '')),
     ),
+    veelWerk: dependent(
+      titel,
+      scholing.map(({ veelWerk }) => (veelWerk === 'regionaal' ? 2 : veelWerk ? 1 : 0)),
+    ),
     kop: dependent(
       opleider,
       parts.map((part) => koppen.of(part?.kop ?? '')),

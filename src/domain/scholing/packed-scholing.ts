@@ -30,6 +30,8 @@ export interface PackedScholing {
   sector: Afhankelijk;
   niveau: Afhankelijk;
   code: Afhankelijk;
+  /** Where it leads to an occupation with much work now: 1 says the country, 2 says the regio; else 0. */
+  veelWerk: Afhankelijk;
   kop: Afhankelijk;
   plaatslijst: Afhankelijk;
   /** Ids that do not read kop-code-leerweg, by row. */

@@ -40,12 +40,17 @@ export interface ScholingOpleider {
   website?: string;
 }
 
+/** Who says that there is much work now: the regio itself, or UWV of the whole country. */
+export type VeelWerk = 'regionaal' | 'landelijk';
+
 /** What a list, a filter and a search need of a training; this much of it travels to the browser. */
 export interface ScholingInLijst extends Pick<
   Scholing,
   'id' | 'titel' | 'sector' | 'niveau' | 'leerweg' | 'plaatsen' | 'zekerheid' | 'peiljaar'
 > {
   opleider: Pick<ScholingOpleider, 'id' | 'naam' | 'bekostiging'>;
+  /** Leads to an occupation in which there is much work now, and whose picture that is. */
+  veelWerk?: VeelWerk | undefined;
 }
 
 /** A regio's changes to one national training: only the fields that differ. */

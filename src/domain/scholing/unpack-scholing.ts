@@ -39,6 +39,7 @@ export function unpackScholing(packed: PackedScholing): RegioScholing {
       plaatsen: placeLists[get(packed.plaatslijst, opleider)]!,
       zekerheid: sure.id,
       peiljaar: sure.jaar,
+      veelWerk: ([undefined, 'landelijk', 'regionaal'] as const)[get(packed.veelWerk, titel)],
     };
     words.set(entry, sure.naam);
     return entry;

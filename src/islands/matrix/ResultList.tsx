@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { listPlaces } from '../../domain/scholing/describe-scholing.ts';
+import { listPlaces, VEEL_WERK } from '../../domain/scholing/describe-scholing.ts';
 import { perKeer } from '../../domain/scholing/filters.ts';
 import type { ScholingInLijst } from '../../domain/scholing/scholing.ts';
 import KostenKort from './KostenKort.tsx';
@@ -51,6 +51,7 @@ export default function ResultList({ gegevens, slug, results, toon, onMore, onLe
                 .join(' · ')}
             </p>
             <p class="lwl-offer__sure">{gegevens.zekerheidVan(row)}</p>
+            {row.veelWerk && <p class="lwl-badge lwl-badge--werk">{VEEL_WERK[row.veelWerk]}</p>}
             {rekenaar && <KostenKort kosten={rekenaar({ ...row, bekostiging: row.opleider.bekostiging })} />}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { VEEL_WERK } from '../../domain/scholing/describe-scholing.ts';
 import { groepen, type Groep } from '../../domain/scholing/filters.ts';
 import type { Gegevens } from './load-scholing.ts';
 
@@ -11,6 +12,7 @@ export const groepNamen: Record<Groep, string> = {
   opleider: 'Opleider',
   plaats: 'Plaats',
   soort: 'Soort opleider',
+  werk: 'Werk',
 };
 
 const soortNamen: Record<string, string> = {
@@ -45,6 +47,7 @@ export function listChoices(gegevens: Gegevens): Record<Groep, Keus[]> {
     leerweg: gegevens.leerwegen,
     opleider: byName(opleiders),
     plaats: byName(places),
+    werk: gegevens.bekend.werk.size > 0 ? [['veel', VEEL_WERK.regionaal]] : [],
     soort: Object.entries(soortNamen).filter(([soort]) => gegevens.bekend.soort.has(soort)),
   };
   return Object.fromEntries(

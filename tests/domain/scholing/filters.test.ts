@@ -17,6 +17,7 @@ const bekend: BekendeWaarden = {
   opleider: new Set(['roc-van-twente', 'saxion']),
   plaats: new Set(["'s-Gravenhage", 'Hengelo (Gld)', 'Súdwest & co', 'Almelo']),
   soort: new Set(['publiek', 'onbekend']),
+  werk: new Set(['veel']),
 };
 const read = (query: string) => readFilters(new URLSearchParams(query), bekend);
 
