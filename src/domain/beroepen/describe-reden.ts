@@ -17,10 +17,14 @@ export function describeReden(
       return 'Het vraagt ongeveer even veel opleiding.';
     case 'volgend-niveau':
       return 'Het vraagt een stap meer opleiding.';
+    case 'lager-niveau':
+      return 'Het vraagt minder opleiding dan uw werk nu.';
     case 'zonder-diploma':
       return 'U kunt vaak beginnen zonder diploma.';
     case 'betaald-leren':
       return 'U kunt het leren met een baan en loon (bbl).';
+    case 'nieuw':
+      return `Nieuw voor u: ${enumerate(reden.ids.map(vaardigheidNaam))}.`;
   }
 }
 
