@@ -75,8 +75,7 @@ export function findBredeVaardigheden(lijst: readonly BeroepInLijst[]): Readonly
   const known = counted.get(lijst);
   if (known) return known;
   const uses = new Map<string, number>();
-  for (const { vaardigheden } of lijst)
-    for (const id of vaardigheden) uses.set(id, (uses.get(id) ?? 0) + 1);
+  for (const { vaardigheden } of lijst) for (const id of vaardigheden) uses.set(id, (uses.get(id) ?? 0) + 1);
   const breed = new Set([...uses].filter(([, count]) => count * 8 > lijst.length).map(([id]) => id));
   counted.set(lijst, breed);
   return breed;
