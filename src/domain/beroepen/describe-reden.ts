@@ -28,7 +28,5 @@ export function describeReden(
   }
 }
 
-function enumerate(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
-}
+/** Commas only: names of vaardigheden hold "en" themselves. */
+const enumerate = (words: readonly string[]): string => words.join(', ');
