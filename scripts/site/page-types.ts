@@ -31,6 +31,7 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'O&O-fondsen', patroon: /^\/regelingen\/oeno-fondsen\/$/ },
   { naam: 'regeling', patroon: /^\/regelingen\/(?!(?:oeno-fondsen|wijzer|werkgever)\/)[^/]+\/$/ },
   { naam: 'beroep', patroon: /^\/beroepen\/(?!(?:overstappen|zoeken)\/)[^/]+\/$/ },
+  { naam: 'vaardigheden', patroon: /^\/beroepen\/overstappen\/vaardigheden\/$/ },
   { naam: 'begin in een taal', patroon: inTaal('/') },
   { naam: 'tekst in een taal', patroon: inTaal('/(?:over|wie-betaalt)/') },
   { naam: 'woorden in een taal', patroon: inTaal('/woorden/') },
@@ -62,6 +63,17 @@ export const OP_VERZOEK: { naam: string; adres: string; status: number }[] = [
   { naam: 'regelingenwijzer voor een gesprek', adres: '/regelingen/wijzer/?vorm=gesprek', status: 200 },
   { naam: 'regelingenwijzer om in te sluiten', adres: '/regelingen/wijzer/insluiten/', status: 200 },
   { naam: 'rekenhulp voor werkgevers', adres: '/regelingen/werkgever/', status: 200 },
+  { naam: 'overstappen', adres: '/beroepen/overstappen/', status: 200 },
+  { naam: 'overstappen: kiezen', adres: '/beroepen/overstappen/?zoek=kassa&regio=twente', status: 200 },
+  { naam: 'overstappen: bedoelde u', adres: '/beroepen/overstappen/?zoek=caisiere', status: 200 },
+  { naam: 'overstappen: niets', adres: '/beroepen/overstappen/?zoek=%3Cb%3Ezzzz%22', status: 200 },
+  {
+    naam: 'overstappen: uitkomst',
+    adres: '/beroepen/overstappen/?van=kassamedewerker&regio=twente',
+    status: 200,
+  },
+  { naam: 'overstappen: groep', adres: '/beroepen/overstappen/?van=groep-1112', status: 200 },
+  { naam: 'overstappen: werk onbekend', adres: '/beroepen/overstappen/?van=bestaat-niet', status: 404 },
   { naam: 'pagina die er niet is', adres: '/bestaat/niet/', status: 404 },
 ];
 
