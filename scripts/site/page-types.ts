@@ -30,6 +30,9 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'regelingen van een groep', patroon: /^\/regelingen\/voor\/[^/]+\/$/ },
   { naam: 'O&O-fondsen', patroon: /^\/regelingen\/oeno-fondsen\/$/ },
   { naam: 'regeling', patroon: /^\/regelingen\/(?!(?:oeno-fondsen|wijzer|werkgever)\/)[^/]+\/$/ },
+  { naam: 'beroepen', patroon: /^\/beroepen\/$/ },
+  { naam: 'beroepen van een regio', patroon: /^\/regio\/[^/]+\/kansberoepen\/$/ },
+  { naam: 'flyer', patroon: /^\/regio\/[^/]+\/kansberoepen\/flyer\/(?:[^/]+\/)?$/ },
   { naam: 'beroep', patroon: /^\/beroepen\/(?!(?:overstappen|zoeken)\/)[^/]+\/$/ },
   { naam: 'vaardigheden', patroon: /^\/beroepen\/overstappen\/vaardigheden\/$/ },
   { naam: 'begin in een taal', patroon: inTaal('/') },
@@ -74,6 +77,10 @@ export const OP_VERZOEK: { naam: string; adres: string; status: number }[] = [
   },
   { naam: 'overstappen: groep', adres: '/beroepen/overstappen/?van=groep-1112', status: 200 },
   { naam: 'overstappen: werk onbekend', adres: '/beroepen/overstappen/?van=bestaat-niet', status: 404 },
+  { naam: 'beroep zoeken: leeg', adres: '/beroepen/zoeken/', status: 200 },
+  { naam: 'beroep zoeken: gevonden', adres: '/beroepen/zoeken/?q=kapster&regio=twente', status: 200 },
+  { naam: 'beroep zoeken: bedoelt u', adres: '/beroepen/zoeken/?q=kasieere', status: 200 },
+  { naam: 'beroep zoeken: niets', adres: '/beroepen/zoeken/?q=%3Cb%3Exqzv%22', status: 200 },
   { naam: 'pagina die er niet is', adres: '/bestaat/niet/', status: 404 },
 ];
 

@@ -124,6 +124,8 @@ function readAddress(): void {
       // A value that this list does not have is no choice.
       if (veld.value !== waarde) veld.value = '';
     }
+    // A choice that narrows the list is seen.
+    if (veld !== search && readVeld(veld)) form.querySelector('details')!.open = true;
   }
 }
 

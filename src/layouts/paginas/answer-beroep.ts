@@ -20,7 +20,7 @@ export interface ZoekAntwoord {
   /** What was asked is not there; these look like it. */
   gegokt: boolean;
   /** Work that we know, but that is not on the list. */
-  buitenLijst?: string;
+  buitenLijst?: { slug: string; naam: string };
   regio?: { slug: string; naam: string; merk: LoketGegevens['merk']; loketNaam: string };
 }
 
@@ -70,7 +70,7 @@ export function answerBeroep(query: URLSearchParams, gegevens: RunTimeData): Zoe
       .map((treffer) => ({ ...treffer, sectorNaam: sectoren.get(treffer.beroep.sector) ?? '' })),
     meer: Math.max(0, found.length - MOST),
     gegokt,
-    ...(ander && { buitenLijst: ander.via ?? ander.beroep.naam }),
+    ...(ander && { buitenLijst: { slug: ander.beroep.slug, naam: ander.via ?? ander.beroep.naam } }),
     ...(loket && { regio: { slug, naam: loket.regioNaam, merk: loket.merk, loketNaam: loket.naam } }),
   };
 }
