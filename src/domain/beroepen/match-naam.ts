@@ -124,7 +124,7 @@ export function pointsInPart(naam: Naam, typed: Vraag): number | undefined {
     .filter(({ tekst }) => tekst.length >= SHORTEST)
     .map((word) => Math.min(bestFit(word, naam.woorden), 6 + bestMistakes(word, naam)))
     .filter((points) => points < Infinity);
-  if (found.length === 0) return undefined;
+  if (words.length < 2 || found.length === 0) return undefined;
   return 12 + Math.min(...found) + 2 * (words.length - found.length) + otherWords(naam.woorden, words);
 }
 

@@ -51,8 +51,8 @@ const UNSURE = 5;
 
 /**
  * Prepares the search over names and everyday names: the same, the same stem, the beginning, a part. Where that gives
- * nothing certain, also what differs by a few letters or sounds alike ("sjofeur"); and when there is nothing at all,
- * what has one of the words. Of equally good ones, work that is asked for comes first, then A–Z as in the list.
+ * nothing certain, also what differs by a few letters or sounds alike ("sjofeur"), and after that what has one of the
+ * words. Of equally good ones, work that is asked for comes first, then A–Z as in the list.
  */
 export function createBeroepSearch(lijst: readonly BeroepInLijst[]): SearchBeroepen {
   const boek: Woordenboek = new Map();
@@ -64,8 +64,8 @@ export function createBeroepSearch(lijst: readonly BeroepInLijst[]): SearchBeroe
     const typed = toVraag(telling, boek);
     const exact = find(rijen, typed, pointsAsTyped, false);
     if (exact.some(({ punten }) => punten < UNSURE)) return order(exact);
-    const found = merge(exact, find(rijen, typed, pointsGuessed, true));
-    return order(found.length > 0 ? found : find(rijen, typed, pointsInPart, true));
+    const guessed = merge(exact, find(rijen, typed, pointsGuessed, true));
+    return order(merge(guessed, find(rijen, typed, pointsInPart, true)));
   };
 }
 
