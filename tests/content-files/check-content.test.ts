@@ -117,6 +117,58 @@ describe('a training that is an example', () => {
   });
 });
 
+describe('regional chances that are an example', () => {
+  const VAARDIGHEDEN = 'landelijk/taxonomie/vaardigheden.yaml';
+  const uitleg = 'Dit is een uitleg van twee korte zinnen.';
+  const tree = () =>
+    treeWith(
+      {
+        bestand: VAARDIGHEDEN,
+        naar: ['a', 'b', 'c'].map((id) => `- { id: ${id}, naam: ${id}, uitleg: ${uitleg} }\n`).join(''),
+      },
+      {
+        bestand: 'landelijk/beroepen/timmerman.yaml',
+        naar: [
+          'naam: Timmerlieden',
+          'enkelvoud: timmerman',
+          'kansberoep: false',
+          'brc: "0721"',
+          'sector: bouw',
+          'niveau: middelbaar',
+          'kort: U maakt iets van hout.',
+          'tekst: U werkt met hout. U zaagt, schaaft en schroeft. U werkt buiten of in een werkplaats, vaak samen met anderen.',
+          'past_bij: Dit past bij u als u graag met uw handen werkt.',
+          'riasec: [R]',
+          'instap: diploma',
+          'vaardigheden: [a, b, c]',
+          'leidt_op: { crebos: { "25999": Timmerman } }',
+          'basis: redactie',
+          'opgesteld_op: "2026-11-24"',
+          'nagekeken: nee',
+          '',
+        ].join('\n'),
+      },
+      {
+        bestand: 'regios/twente/kansberoepen.yaml',
+        naar: [
+          'voorbeeld: true',
+          'gecontroleerd_op: "2026-11-24"',
+          'beroepen:',
+          '  - { beroep: timmerman, kans: goed, bron: Verzonnen, jaar: "2026" }',
+          '',
+        ].join('\n'),
+      },
+    );
+  it('pass in the demo', () => {
+    expect(findProblems(tree())).toEqual([]);
+  });
+  it('are refused in production', () => {
+    expect(findProblems(tree(), true)).toEqual([
+      'regios/twente/kansberoepen.yaml:1 [voorbeeld] Deze kansen op werk zijn een voorbeeld. Vul de echte cijfers in en haal "voorbeeld: true" weg, of haal het bestand weg.',
+    ]);
+  });
+});
+
 describe('a national file that cannot be read', () => {
   const broken = { bestand: 'landelijk/taxonomie/niveaus.yaml', van: 'id: mbo-3', naar: 'id: MBO' };
   it('does not drown its one mistake in those that follow from it', () => {

@@ -35,6 +35,17 @@ export function checkProductie(content: Content): Problem[] {
           'Vul in welke organisatie over de gegevens van bezoekers gaat.',
         ),
       ),
+    ...[...content.regioKansberoepen.values()]
+      .flat()
+      .filter(({ waarde }) => waarde.voorbeeld)
+      .map((record) =>
+        mistake(
+          record,
+          'voorbeeld',
+          'Deze kansen op werk zijn een voorbeeld.',
+          'Vul de echte cijfers in en haal "voorbeeld: true" weg, of haal het bestand weg.',
+        ),
+      ),
     ...scholing
       .filter(({ waarde }) => waarde.bron === 'voorbeeld' || waarde.opleider === 'voorbeeldopleider')
       .map((record) => mistake(record, 'bron', 'Deze scholing is een voorbeeld.', 'Haal de rij weg.')),

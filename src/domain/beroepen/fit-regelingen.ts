@@ -33,6 +33,8 @@ export interface PassendeRegeling {
   door: 'leerweg' | 'sector' | 'regio' | 'persoon';
   /** For `leerweg`: the ways of learning with which it goes, as ids. */
   leerwegen: string[];
+  /** What it gives: pay for work, money that somebody gives, at least in part, a loan, only a bill, or no money. */
+  geld: 'loon' | 'bijdrage' | 'lening' | 'kosten' | 'geen';
   /** Why it fits, in a sentence. */
   waarom: string;
   /** What must hold of the person, in sentences. */
@@ -71,6 +73,13 @@ export function fitRegelingen(
 function rank({ slug, voorliggend, bijdrage }: Passend): number {
   if (slug === EERST) return -1;
   return VOORLIGGEND.indexOf(voorliggend) + (bijdrage?.lijn === 'lening' ? 0.5 : 0);
+}
+
+function geldOf({ slug, voorliggend, bijdrage }: Passend): PassendeRegeling['geld'] {
+  if (slug === EERST) return 'loon';
+  if (bijdrage?.lijn === 'lening') return 'lening';
+  if (voorliggend === 'kosten') return 'kosten';
+  return voorliggend === 'advies' ? 'geen' : 'bijdrage';
 }
 
 /** The ways of learning, as answers, each once. */
@@ -113,6 +122,7 @@ function fitOne(
     kort,
     door,
     leerwegen: ways,
+    geld: geldOf(regeling),
     waarom: explain(door, ways, regeling.regios.length > 0),
     voorwaarden: (voorwaarden.inwoner ?? [])
       .filter(({ als }) => judge(als, first.feiten) === 'onbekend')

@@ -58,7 +58,12 @@ describe('the regelingen that fit the routes to an occupation', () => {
       forLeerweg('fonds', ['bol'], { voorliggend: 'regiofonds' }),
       forLeerweg('bbl', ['bbl'], { voorliggend: 'advies' }),
     ];
-    expect(slugs(regelingen)).toEqual(['bbl', 'fonds', 'studiegeld', 'lening']);
+    expect(fit(regelingen).map(({ slug, geld }) => [slug, geld])).toEqual([
+      ['bbl', 'loon'],
+      ['fonds', 'bijdrage'],
+      ['studiegeld', 'bijdrage'],
+      ['lening', 'lening'],
+    ]);
   });
 
   test('of a regio are there only for who asks about that regio', () => {
