@@ -1,7 +1,6 @@
 import { editDistance } from '../zoeken/edit-distance.ts';
 import { tokenise } from '../zoeken/normalise.ts';
 import { phoneticKey } from '../zoeken/phonetic-key.ts';
-import { stemDutch } from '../zoeken/stem.ts';
 import { matchWord, toWoord, type Woord } from '../scholing/match-word.ts';
 
 /** A word with all that it is compared by, made once. */
@@ -11,21 +10,64 @@ interface Klankwoord extends Woord {
   letters: number;
   klankletters: number;
 }
-/** A name, or what was typed, ready to compare. */
+/** A word of names; many names share it. */
+interface Naamwoord extends Klankwoord {
+  nummer: number;
+}
+/** All words of all names, by their text, once each. */
+export type Woordenboek = Map<string, Naamwoord>;
+
+/** A name ready to compare. */
 export interface Naam {
-  woorden: Klankwoord[];
+  woorden: Naamwoord[];
   /** All words as one: "heftruck chauffeur" is "heftruckchauffeur". */
   aaneen: Klankwoord;
+}
+/** What was typed. */
+export interface Vraag {
+  woorden: Getypt[];
+  /** Those that tell which work is meant; all when none does. */
+  tellend: Getypt[];
+  aaneen: Klankwoord;
+}
+/** A typed word, compared once with each word of the names. Numbers are those of the words; Infinity where none fits. */
+interface Getypt extends Klankwoord {
+  passend: Float64Array;
+  /** Made when somebody asks for it: most questions have no mistake. */
+  fouten: () => Float64Array;
 }
 
 /** Words in so many names that they tell something only when nothing else is asked. */
 const ZWAK = new Set('medewerker medewerkster medewerkers assistent assistente leidinggevende'.split(' '));
 
-export function toNaam(words: readonly string[]): Naam {
-  return { woorden: words.map(toKlankwoord), aaneen: toKlankwoord(words.join('')) };
+/** The words of a text as a name; they are kept in `boek`. */
+export function readNaam(tekst: string, boek: Woordenboek): Naam {
+  const words = tokenise(tekst);
+  const woorden = words.map((word) => {
+    const woord = boek.get(word) ?? { ...toKlankwoord(word), nummer: boek.size };
+    boek.set(word, woord);
+    return woord;
+  });
+  return { woorden, aaneen: toKlankwoord(words.join('')) };
 }
-/** The words of a text as a name. */
-export const readNaam = (tekst: string): Naam => toNaam(tokenise(tekst));
+
+export function toVraag(words: readonly string[], boek: Woordenboek): Vraag {
+  const woorden = words.map((word) => toGetypt(word, boek));
+  const tellend = woorden.filter(({ tekst }) => !ZWAK.has(tekst));
+  return {
+    woorden,
+    tellend: tellend.length > 0 ? tellend : woorden,
+    aaneen: toKlankwoord(words.join('')),
+  };
+}
+
+function toGetypt(word: string, boek: Woordenboek): Getypt {
+  const typed = toKlankwoord(word);
+  const compare = (points: (other: Klankwoord) => number) => Float64Array.from(boek.values(), points);
+  const passend = compare((other) => POINTS[matchWord(typed, other) ?? 'niet']);
+  let fouten: Float64Array | undefined;
+  return { ...typed, passend, fouten: () => (fouten ??= compare((other) => mistakes(typed, other))) };
+}
 
 function toKlankwoord(tekst: string): Klankwoord {
   const klank = phoneticKey(tekst);
@@ -50,44 +92,39 @@ function differsMore(a: number, b: number, limit: number): boolean {
 const POINTS = { exact: 2, stam: 4, begin: 5, deel: 7, niet: Infinity };
 
 /** Points for a name that has what was typed, fewer is better; `undefined` when it has not. */
-export function pointsAsTyped({ woorden, aaneen }: Naam, typed: Naam): number | undefined {
+export function pointsAsTyped({ woorden, aaneen }: Naam, typed: Vraag): number | undefined {
   const whole = typed.aaneen;
   if (aaneen.tekst === whole.tekst) return 0;
   if (isSameStem(aaneen, whole) || isSameStems(woorden, typed.woorden)) return 1;
   if (whole.tekst.length > 2 && aaneen.tekst.startsWith(whole.tekst)) return 3;
-  const words = tellingWords(typed);
+  const words = typed.tellend;
   let worst = 0;
   for (const word of words) {
-    worst = Math.max(worst, Math.min(...woorden.map((other) => POINTS[matchWord(word, other) ?? 'niet'])));
+    worst = Math.max(worst, bestFit(word, woorden));
     if (worst === Infinity) return undefined;
   }
   return worst + otherWords(woorden, words);
 }
 
 /** The same for what was mistyped or written as it sounds: the whole name, each word of it, or the name as an ending. */
-export function pointsGuessed(naam: Naam, typed: Naam): number | undefined {
+export function pointsGuessed(naam: Naam, typed: Vraag): number | undefined {
   const whole = mistakes(typed.aaneen, naam.aaneen);
-  if (whole !== undefined) return 4.5 + whole;
-  const words = tellingWords(typed);
-  const points = words.map((word) => bestMistakes(word, naam));
-  if (points.every((value) => value !== undefined))
-    return 7 + Math.max(...points) + otherWords(naam.woorden, words);
+  if (whole < Infinity) return 4.5 + whole;
+  const words = typed.tellend;
+  let worst = 0;
+  for (const word of words) worst = Math.max(worst, bestMistakes(word, naam));
+  if (worst < Infinity) return 7 + worst + otherWords(naam.woorden, words);
   return isEnding(naam, typed) ? 10 - naam.aaneen.tekst.length / 10 : undefined;
 }
 
 /** For a question of more words: a name that has one of them. The rest was about something else. */
-export function pointsInPart(naam: Naam, typed: Naam): number | undefined {
-  const words = tellingWords(typed);
-  const points = words.flatMap((word) => {
-    if (word.tekst.length < SHORTEST) return [];
-    const mistyped = bestMistakes(word, naam);
-    return Math.min(
-      ...naam.woorden.map((other) => POINTS[matchWord(word, other) ?? 'niet']),
-      mistyped === undefined ? Infinity : 6 + mistyped,
-    );
-  });
-  const found = points.filter((value) => value !== Infinity);
-  if (found.length === 0) return undefined;
+export function pointsInPart(naam: Naam, typed: Vraag): number | undefined {
+  const words = typed.tellend;
+  const found = words
+    .filter(({ tekst }) => tekst.length >= SHORTEST)
+    .map((word) => Math.min(bestFit(word, naam.woorden), 6 + bestMistakes(word, naam)))
+    .filter((points) => points < Infinity);
+  if (words.length < 2 || found.length === 0) return undefined;
   return 12 + Math.min(...found) + 2 * (words.length - found.length) + otherWords(naam.woorden, words);
 }
 
@@ -95,37 +132,35 @@ export function pointsInPart(naam: Naam, typed: Naam): number | undefined {
 const otherWords = (woorden: readonly Woord[], asked: readonly Woord[]): number =>
   Math.min(Math.max(woorden.length - asked.length, 0), 5) * 0.1;
 
-function tellingWords({ woorden }: Naam): Klankwoord[] {
-  const telling = woorden.filter(({ tekst }) => !ZWAK.has(tekst));
-  return telling.length > 0 ? telling : woorden;
-}
-
 const isSameStem = (a: Woord, b: Woord): boolean => a.stam === b.stam && a.stam.length > 2;
 const isSameStems = (a: readonly Woord[], b: readonly Woord[]): boolean =>
   a.length === b.length && a.every((word, index) => isSameStem(word, b[index]!));
 
-function bestMistakes(word: Klankwoord, naam: Naam): number | undefined {
-  const counts = naam.woorden
-    .map((other) => (matchWord(word, other) ? 0 : mistakes(word, other)))
-    .filter((value) => value !== undefined);
-  return counts.length > 0 ? Math.min(...counts) : undefined;
+/** Points of the word that fits best; Infinity when none does. */
+const bestFit = ({ passend }: Getypt, woorden: readonly Naamwoord[]): number => least(passend, woorden);
+
+/** Fewest mistakes in any of the words, none where one fits as it was typed; Infinity when none is near. */
+const bestMistakes = (typed: Getypt, { woorden }: Naam): number =>
+  bestFit(typed, woorden) < Infinity ? 0 : least(typed.fouten(), woorden);
+
+function least(points: Float64Array, woorden: readonly Naamwoord[]): number {
+  let best = Infinity;
+  for (const { nummer } of woorden) if (points[nummer]! < best) best = points[nummer]!;
+  return best;
 }
 
 /** What was typed ends in the whole name: "supermarktkassière" is a kassière. */
-function isEnding({ aaneen: { tekst, stam } }: Naam, { aaneen: typed }: Naam): boolean {
+function isEnding({ aaneen: { tekst, stam } }: Naam, { aaneen: typed }: Vraag): boolean {
   if (typed.tekst.length <= tekst.length + 2) return false;
-  return (
-    (tekst.length > 3 && typed.tekst.endsWith(tekst)) ||
-    (stam.length > 4 && stemDutch(typed.tekst).endsWith(stam))
-  );
+  return (tekst.length > 3 && typed.tekst.endsWith(tekst)) || (stam.length > 4 && typed.stam.endsWith(stam));
 }
 
 const SHORTEST = 4;
 const limitOf = (length: number): number => (length > 11 ? 3 : length > 6 ? 2 : 1);
 
-/** How many mistakes two words differ, as written or as they sound; `undefined` when too many. Short words are never guessed. */
-function mistakes(typed: Klankwoord, word: Klankwoord): number | undefined {
-  if (typed.tekst.length < SHORTEST || word.tekst.length < SHORTEST) return undefined;
+/** How many mistakes two words differ, as written or as they sound; Infinity when too many. Short words are never guessed. */
+function mistakes(typed: Klankwoord, word: Klankwoord): number {
+  if (typed.tekst.length < SHORTEST || word.tekst.length < SHORTEST) return Infinity;
   const limit = limitOf(typed.tekst.length);
   const written = differsMore(typed.letters, word.letters, limit)
     ? Infinity
@@ -133,7 +168,7 @@ function mistakes(typed: Klankwoord, word: Klankwoord): number | undefined {
   if (written <= 1) return written;
   const sounded = soundMistakes(typed, word, limit) + 0.5;
   const best = Math.min(written, sounded);
-  return best <= limit ? best : undefined;
+  return best <= limit ? best : Infinity;
 }
 
 /** A key is shorter than its word, so fewer of its letters may differ; of a very short one none says enough. */

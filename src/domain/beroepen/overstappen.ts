@@ -88,8 +88,8 @@ const sharedBetween = (van: BeroepInLijst, naar: BeroepInLijst): string[] =>
 
 /**
  * Near enough to be an advice: no two niveaus up, and enough vaardigheden in common. Enough is two, or one that is not
- * common to much work; from another sector three, or two with such a one. Leading others, and work of niveau hoger, ask
- * more: they are a step inside one's own sector.
+ * common to much work; from another sector one more. Leading others, niveau hoger and what the law asks a diploma for
+ * ask more: they are a step for who is near.
  */
 function isWithinReach(van: BeroepInLijst, naar: BeroepInLijst, breed: ReadonlySet<string>): boolean {
   const step = stepBetween(van, naar);
@@ -97,11 +97,14 @@ function isWithinReach(van: BeroepInLijst, naar: BeroepInLijst, breed: ReadonlyS
   if (naar.brc === van.brc) return true;
   const shared = sharedBetween(van, naar);
   const own = naar.sector === van.sector;
-  const telling = shared.some((id) => !breed.has(id));
-  if (step === 1 && naar.niveau === 'hoger') return own && telling && shared.length > 1;
+  const telling = shared.filter((id) => !breed.has(id)).length;
+  const wettelijk = naar.instap === 'wettelijk';
+  if (step === 1 && naar.niveau === 'hoger')
+    return own && shared.length > 1 && telling >= (wettelijk ? 3 : 1);
   if (naar.vaardigheden.includes('leidinggeven') && !shared.includes('leidinggeven'))
     return own && shared.length > 2;
-  return shared.length + (own ? 1 : 0) + (telling ? 1 : 0) > 2;
+  if (wettelijk && !own && telling < 2) return false;
+  return shared.length + (own ? 1 : 0) + (telling > 0 ? 1 : 0) > 2;
 }
 
 function findRedenen(van: BeroepInLijst, naar: BeroepInLijst): OverstapReden[] {

@@ -1,5 +1,14 @@
 import { tokenise } from '../zoeken/normalise.ts';
-import { pointsAsTyped, pointsGuessed, pointsInPart, readNaam, toNaam, type Naam } from './match-naam.ts';
+import {
+  pointsAsTyped,
+  pointsGuessed,
+  pointsInPart,
+  readNaam,
+  toVraag,
+  type Naam,
+  type Vraag,
+  type Woordenboek,
+} from './match-naam.ts';
 import type { BeroepInLijst, BeroepSoort } from './beroep-in-lijst.ts';
 
 export interface BeroepTreffer {
@@ -35,40 +44,41 @@ interface Gevonden {
   treffer: BeroepTreffer;
   punten: number;
 }
-type Points = (naam: Naam, typed: Naam) => number | undefined;
+type Points = (naam: Naam, typed: Vraag) => number | undefined;
 
 /** From here on a name only begins with what was typed, or holds it: a typing error may be the better reading. */
 const UNSURE = 5;
 
 /**
  * Prepares the search over names and everyday names: the same, the same stem, the beginning, a part. Where that gives
- * nothing certain, also what differs by a few letters or sounds alike ("sjofeur"); and when there is nothing at all,
- * what has one of the words. Of equally good ones, work that is asked for comes first, then A–Z as in the list.
+ * nothing certain, also what differs by a few letters or sounds alike ("sjofeur"), and after that what has one of the
+ * words. Of equally good ones, work that is asked for comes first, then A–Z as in the list.
  */
 export function createBeroepSearch(lijst: readonly BeroepInLijst[]): SearchBeroepen {
-  const rijen = lijst.map(toRij);
+  const boek: Woordenboek = new Map();
+  const rijen = lijst.map((beroep) => toRij(beroep, boek));
   return (vraag) => {
     const asked = tokenise(vraag.slice(0, 200)).slice(0, 12);
     const telling = asked.filter((word) => !STOPWOORDEN.has(word));
     if (telling.length === 0) return [];
-    const typed = toNaam(telling);
+    const typed = toVraag(telling, boek);
     const exact = find(rijen, typed, pointsAsTyped, false);
     if (exact.some(({ punten }) => punten < UNSURE)) return order(exact);
-    const found = merge(exact, find(rijen, typed, pointsGuessed, true));
-    return order(found.length > 0 ? found : find(rijen, typed, pointsInPart, true));
+    const guessed = merge(exact, find(rijen, typed, pointsGuessed, true));
+    return order(merge(guessed, find(rijen, typed, pointsInPart, true)));
   };
 }
 
-function toRij(beroep: BeroepInLijst): Rij {
+function toRij(beroep: BeroepInLijst, boek: Woordenboek): Rij {
   const names: [tekst: string, afstand: number][] = [
     [beroep.naam, 0],
     [beroep.bronNaam, 0.2],
     ...beroep.synoniemen.map((tekst): [string, number] => [tekst, 0.3]),
   ];
-  return { beroep, namen: names.map(([tekst, afstand]) => ({ tekst, afstand, ...readNaam(tekst) })) };
+  return { beroep, namen: names.map(([tekst, afstand]) => ({ tekst, afstand, ...readNaam(tekst, boek) })) };
 }
 
-function find(rijen: readonly Rij[], typed: Naam, pointsOf: Points, gegokt: boolean): Gevonden[] {
+function find(rijen: readonly Rij[], typed: Vraag, pointsOf: Points, gegokt: boolean): Gevonden[] {
   const found: Gevonden[] = [];
   for (const { beroep, namen } of rijen) {
     let best: { tekst: string; punten: number } | undefined;

@@ -1,5 +1,6 @@
-import { unpackBeroepen, type BeroepenGegevens } from '../../domain/beroepen/beroepen-gegevens.ts';
+import { unpackBeroepen } from '../../domain/beroepen/beroepen-gegevens.ts';
 import { createBeroepSearch, type SearchBeroepen } from '../../domain/beroepen/search-beroepen.ts';
+import { fetchBeroepen } from './fetch-beroepen.ts';
 
 interface Beroepen {
   search: SearchBeroepen;
@@ -9,17 +10,15 @@ let loading: Promise<Beroepen> | undefined;
 
 /** Fetches all occupations once, ready to search; after a failure the next call tries again. */
 export function loadBeroepen(): Promise<Beroepen> {
-  loading ??= fetchBeroepen().catch((error: unknown) => {
+  loading ??= prepare().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function fetchBeroepen(): Promise<Beroepen> {
-  const response = await fetch('/gegevens/beroepen.json');
-  if (!response.ok) throw new Error(`beroepen.json: ${response.status}`);
-  const gegevens = (await response.json()) as BeroepenGegevens;
+async function prepare(): Promise<Beroepen> {
+  const gegevens = await fetchBeroepen();
   const sectoren = new Map(gegevens.sectoren);
   return { search: createBeroepSearch(unpackBeroepen(gegevens)), sectorNaam: (id) => sectoren.get(id)! };
 }
