@@ -34,6 +34,7 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'beroepen van een regio', patroon: /^\/regio\/[^/]+\/kansberoepen\/$/ },
   { naam: 'flyer', patroon: /^\/regio\/[^/]+\/kansberoepen\/flyer\/(?:[^/]+\/)?$/ },
   { naam: 'beroep', patroon: /^\/beroepen\/(?!(?:overstappen|zoeken)\/)[^/]+\/$/ },
+  { naam: 'vaardigheden', patroon: /^\/beroepen\/overstappen\/vaardigheden\/$/ },
   { naam: 'begin in een taal', patroon: inTaal('/') },
   { naam: 'tekst in een taal', patroon: inTaal('/(?:over|wie-betaalt)/') },
   { naam: 'woorden in een taal', patroon: inTaal('/woorden/') },
@@ -49,11 +50,17 @@ export const PAGINA_TYPES: PaginaType[] = [
 ];
 
 /** Pages that the server renders for each request, each in the states that it can show without a form being sent. */
-export const OP_VERZOEK: { naam: string; adres: string; status: number }[] = [
+export const OP_VERZOEK: {
+  naam: string;
+  adres: string;
+  status: number;
+  /** Another state of the same page shows nearly the same: only the full product of the matrix looks at this one. */
+  bijzaak?: true;
+}[] = [
   { naam: 'vinden: leeg', adres: '/regio/vinden/', status: 200 },
   { naam: 'vinden: kiezen', adres: '/regio/vinden/?q=Spier', status: 200 },
-  { naam: 'vinden: bedoelt u', adres: '/regio/vinden/?q=enschde', status: 200 },
-  { naam: 'vinden: postcode onbekend', adres: '/regio/vinden/?q=0000', status: 200 },
+  { naam: 'vinden: bedoelt u', adres: '/regio/vinden/?q=enschde', status: 200, bijzaak: true },
+  { naam: 'vinden: postcode onbekend', adres: '/regio/vinden/?q=0000', status: 200, bijzaak: true },
   { naam: 'vinden: onbekend', adres: '/regio/vinden/?q=%3Cb%3Ezzzz%22', status: 200 },
   { naam: 'aanvraag', adres: '/regio/twente/afspraak/', status: 200 },
   { naam: 'aanvraag: bel mij', adres: '/regio/twente/afspraak/?vorm=bel-mij', status: 200 },
@@ -65,9 +72,35 @@ export const OP_VERZOEK: { naam: string; adres: string; status: number }[] = [
   { naam: 'regelingenwijzer voor een gesprek', adres: '/regelingen/wijzer/?vorm=gesprek', status: 200 },
   { naam: 'regelingenwijzer om in te sluiten', adres: '/regelingen/wijzer/insluiten/', status: 200 },
   { naam: 'rekenhulp voor werkgevers', adres: '/regelingen/werkgever/', status: 200 },
-  { naam: 'beroep zoeken: leeg', adres: '/beroepen/zoeken/', status: 200 },
+  { naam: 'overstappen', adres: '/beroepen/overstappen/', status: 200 },
+  { naam: 'overstappen: kiezen', adres: '/beroepen/overstappen/?zoek=kassa&regio=twente', status: 200 },
+  {
+    naam: 'overstappen: bedoelde u',
+    adres: '/beroepen/overstappen/?zoek=caisiere',
+    status: 200,
+    bijzaak: true,
+  },
+  {
+    naam: 'overstappen: niets',
+    adres: '/beroepen/overstappen/?zoek=%3Cb%3Ezzzz%22',
+    status: 200,
+    bijzaak: true,
+  },
+  {
+    naam: 'overstappen: uitkomst',
+    adres: '/beroepen/overstappen/?van=kassamedewerker&regio=twente',
+    status: 200,
+  },
+  { naam: 'overstappen: groep', adres: '/beroepen/overstappen/?van=groep-1112', status: 200, bijzaak: true },
+  {
+    naam: 'overstappen: werk onbekend',
+    adres: '/beroepen/overstappen/?van=bestaat-niet',
+    status: 404,
+    bijzaak: true,
+  },
+  { naam: 'beroep zoeken: leeg', adres: '/beroepen/zoeken/', status: 200, bijzaak: true },
   { naam: 'beroep zoeken: gevonden', adres: '/beroepen/zoeken/?q=kapster&regio=twente', status: 200 },
-  { naam: 'beroep zoeken: bedoelt u', adres: '/beroepen/zoeken/?q=kasieere', status: 200 },
+  { naam: 'beroep zoeken: bedoelt u', adres: '/beroepen/zoeken/?q=kasieere', status: 200, bijzaak: true },
   { naam: 'beroep zoeken: niets', adres: '/beroepen/zoeken/?q=%3Cb%3Exqzv%22', status: 200 },
   { naam: 'pagina die er niet is', adres: '/bestaat/niet/', status: 404 },
 ];

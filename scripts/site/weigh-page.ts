@@ -49,6 +49,14 @@ export function weighPage(html: string): Gewicht {
   };
 }
 
+/** Weighs a file that is fetched later: a module together with all that it imports, anything else by itself. */
+export function weighLater(file: string): number {
+  if (!file.endsWith('.js')) return weigh(readFileSync(fileOf(file)), 10);
+  const modules = new Set<string>();
+  followImports(file, modules);
+  return [...modules].reduce((total, module) => total + weigh(readFileSync(fileOf(module)), 11), 0);
+}
+
 /** Lists what a page loads, from its HTML and the modules that this names. */
 export function readParts(html: string): PaginaDelen {
   const parts: PaginaDelen = { eilanden: new Set(), styles: new Set(), modules: new Set(), inline: '' };

@@ -18,8 +18,8 @@ export interface Toestand {
   bewijs?: string;
   /** There only with JavaScript. */
   script?: true;
-  /** The smallest page of a kind whose largest is judged too: all pairs of windows would tell little more. */
-  kleinste?: true;
+  /** Nearly the same as one that is judged too, as the smallest page of a kind is: only the full product looks at it. */
+  bijzaak?: true | undefined;
 }
 
 const AANVRAAG = '/regio/twente/afspraak/';
@@ -264,9 +264,9 @@ export function listToestanden(): Toestand[] {
     ...pickSamples().map(({ naam, adres }, index, all) => ({
       naam: all[index - 1]?.naam === naam ? `${naam} (lang)` : naam,
       adres,
-      ...(all[index + 1]?.naam === naam ? { kleinste: true as const } : {}),
+      ...(all[index + 1]?.naam === naam ? { bijzaak: true as const } : {}),
     })),
-    ...OP_VERZOEK.map(({ naam, adres }) => ({ naam, adres })),
+    ...OP_VERZOEK.map(({ naam, adres, bijzaak }) => ({ naam, adres, bijzaak })),
     ...IN_ARABIC,
     ...NA_EEN_DAAD,
   ];

@@ -1,4 +1,5 @@
 import type { Beroep } from '../../schemas/beroep.ts';
+import { tokenise } from '../zoeken/normalise.ts';
 import { BEROEPSNIVEAUS, SOORTEN, type BeroepInLijst } from './beroep-in-lijst.ts';
 
 /**
@@ -11,6 +12,7 @@ export interface BeroepenGegevens {
   rijen: PackedBeroep[];
 }
 type PackedBeroep = [
+  /** Empty where it is the name with hyphens. */
   slug: string,
   naam: string,
   /** Empty where it is the same as the name. */
@@ -29,6 +31,9 @@ type PackedBeroep = [
 
 const INSTAPPEN: readonly Beroep['instap'][] = ['zonder-diploma', 'diploma', 'wettelijk'];
 
+/** As most slugs are made: "adviseur brandveiligheid" gives adviseur-brandveiligheid. */
+const hyphenate = (naam: string): string => tokenise(naam).join('-');
+
 /** Packs the list in the order given. Throws on a sector or vaardigheid that is not among the names. */
 export function packBeroepen(
   beroepen: readonly BeroepInLijst[],
@@ -44,7 +49,7 @@ export function packBeroepen(
     sectoren: sectoren.map(({ id, naam }) => [id, naam]),
     vaardigheden: vaardigheden.map(({ id, naam }) => [id, naam]),
     rijen: beroepen.map((beroep) => [
-      beroep.slug,
+      beroep.slug === hyphenate(beroep.naam) ? '' : beroep.slug,
       beroep.naam,
       beroep.bronNaam === beroep.naam ? '' : beroep.bronNaam,
       SOORTEN.indexOf(beroep.soort),
@@ -62,7 +67,7 @@ export function packBeroepen(
 /** The list again, in the same order. */
 export function unpackBeroepen({ sectoren, vaardigheden, rijen }: BeroepenGegevens): BeroepInLijst[] {
   return rijen.map(([slug, naam, bronNaam, soort, sector, niveau, brc, skills, synoniemen, instap, bbl]) => ({
-    slug,
+    slug: slug || hyphenate(naam),
     naam,
     bronNaam: bronNaam || naam,
     soort: SOORTEN[soort]!,

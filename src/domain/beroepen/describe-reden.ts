@@ -17,14 +17,16 @@ export function describeReden(
       return 'Het vraagt ongeveer even veel opleiding.';
     case 'volgend-niveau':
       return 'Het vraagt een stap meer opleiding.';
+    case 'lager-niveau':
+      return 'Het vraagt minder opleiding dan uw werk nu.';
     case 'zonder-diploma':
       return 'U kunt vaak beginnen zonder diploma.';
     case 'betaald-leren':
       return 'U kunt het leren met een baan en loon (bbl).';
+    case 'nieuw':
+      return `Nieuw voor u: ${enumerate(reden.ids.map(vaardigheidNaam))}.`;
   }
 }
 
-function enumerate(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
-}
+/** Commas only: names of vaardigheden hold "en" themselves. */
+const enumerate = (words: readonly string[]): string => words.join(', ');

@@ -1,5 +1,6 @@
-import { unpackBeroepen, type BeroepenGegevens } from '../../domain/beroepen/beroepen-gegevens.ts';
+import { unpackBeroepen } from '../../domain/beroepen/beroepen-gegevens.ts';
 import { createBeroepSearch, type SearchBeroepen } from '../../domain/beroepen/search-beroepen.ts';
+import { fetchBeroepen } from './fetch-beroepen.ts';
 
 let memo: Promise<SearchBeroepen> | undefined;
 
@@ -13,8 +14,6 @@ export function loadSearch(slugs: ReadonlySet<string>): Promise<SearchBeroepen> 
 }
 
 async function fetchSearch(slugs: ReadonlySet<string>): Promise<SearchBeroepen> {
-  const response = await fetch('/gegevens/beroepen.json');
-  if (!response.ok) throw new Error(`beroepen.json: ${response.status}`);
-  const beroepen = unpackBeroepen((await response.json()) as BeroepenGegevens);
+  const beroepen = unpackBeroepen(await fetchBeroepen());
   return createBeroepSearch(beroepen.filter(({ slug }) => slugs.has(slug)));
 }
