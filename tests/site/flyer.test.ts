@@ -21,27 +21,21 @@ async function print(page: Page): Promise<{ paginas: number; afgesneden: number[
 const GOOD = { paginas: 2, afgesneden: [0, 0] };
 
 describe('the flyer is two sides of A4', () => {
-  test('for the whole list and for the smallest and largest sectoren', async () => {
+  test('for the whole list, and for the largest sector', async () => {
     const page = await openPage({ width: A4 });
-    const { beroepen, taxonomie } = siteData();
-    const size = (sector: string) =>
-      beroepen.kansen('twente').filter((kans) => kans.beroep.sector === sector).length;
-    const sectoren = taxonomie.sectoren
-      .map(({ id }) => id)
-      .filter((id) => size(id) > 0)
-      .sort((a, b) => size(a) - size(b));
-    const picked = ['', ...new Set([sectoren[0]!, sectoren[sectoren.length >> 1]!, sectoren.at(-1)!])];
-    for (const sector of picked) {
-      await page.goto(sector ? `${FLYER}${sector}/` : FLYER);
-      expect(await print(page), sector).toEqual(GOOD);
-    }
+    await page.goto(FLYER);
+    expect(await print(page)).toEqual(GOOD);
+    const kansen = siteData().beroepen.kansen('twente');
+    const size = (id: string) => kansen.filter(({ beroep }) => beroep.sector === id).length;
+    const [largest] = siteData().taxonomie.sectoren.toSorted((a, b) => size(b.id) - size(a.id));
+    await page.goto(`${FLYER}${largest!.id}/`);
+    expect(await print(page)).toEqual(GOOD);
   });
 
   // The flyer that the build made with other rows in it, chosen by the same rule: the first of the list, and the worst case.
   test.each([
     [10, 'usual'],
     [100, 'usual'],
-    [60, 'longest'],
     [100, 'longest'],
   ])('with %i occupations with %s names', async (count, names) => {
     const page = await openPage({ width: A4 });
@@ -49,7 +43,7 @@ describe('the flyer is two sides of A4', () => {
     const rows = beroepen.beroepen
       .toSorted((a, b) => (names === 'longest' ? b.enkelvoud.length - a.enkelvoud.length : 0))
       .slice(0, count)
-      .map(({ enkelvoud, kort, sector }) => ({ naam: enkelvoud, kort, sector, hier: 10, regionaal: false }));
+      .map(({ enkelvoud, kort, sector }) => ({ naam: enkelvoud, kort, sector, hier: 10 }));
     const { maat, groepen, rest } = chooseFlyer(rows, taxonomie.sectoren);
     expect(rest).toBeLessThanOrEqual(names === 'usual' ? 0 : 25);
     await page.goto(FLYER);

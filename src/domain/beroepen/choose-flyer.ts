@@ -1,7 +1,10 @@
+import { KANS_NAMEN, type Kans } from './kansen.ts';
 import { fitsFlyer, FLYER_MATEN, type FlyerMaat, type FlyerTekst } from './fit-flyer.ts';
 
 /** What the flyer needs of an occupation. */
-export interface FlyerBeroep extends FlyerTekst {
+export interface FlyerBeroep extends Omit<FlyerTekst, 'regionaal'> {
+  /** Only where the regio itself knows it. */
+  kans?: Kans | undefined;
   /** Trainingen in the regio. */
   hier: number;
   /** Id of its sector. */
@@ -19,6 +22,12 @@ export interface Flyer<T> {
 /** More names on one side of A4 nobody reads. */
 export const FLYER_MEESTE = 100;
 
+/** Says a regio that there is little work in it, then it does not stand on a flyer of work of which there is much. */
+const WEINIG: readonly (Kans | undefined)[] = ['matig', 'gering'];
+const DEGREES = Object.keys(KANS_NAMEN) as Kans[];
+/** From much chance to little; what only has the national picture comes after it. */
+const degreeOf = ({ kans }: FlyerBeroep) => (kans ? DEGREES.indexOf(kans) : DEGREES.length);
+
 /**
  * What stands on a flyer, and how large: the largest letters in which it fits, and names only where it must. The rule, as
  * the flyer says it: what the regio itself knows first, then the most trainingen in the regio, then A–Z.
@@ -28,17 +37,17 @@ export function chooseFlyer<T extends FlyerBeroep>(
   beroepen: readonly T[],
   sectoren?: readonly { id: string; naam: string }[],
 ): Flyer<T> {
-  const ordered = beroepen.toSorted(
-    (a, b) =>
-      Number(b.regionaal) - Number(a.regionaal) || b.hier - a.hier || a.naam.localeCompare(b.naam, 'nl'),
-  );
+  const ordered = beroepen
+    .filter(({ kans }) => !WEINIG.includes(kans))
+    .sort((a, b) => degreeOf(a) - degreeOf(b) || b.hier - a.hier || a.naam.localeCompare(b.naam, 'nl'));
   const gekozen = ordered.slice(0, FLYER_MEESTE);
   for (;;) {
+    const texts = gekozen.map((beroep) => ({ ...beroep, regionaal: beroep.kans !== undefined }));
     for (const maat of FLYER_MATEN) {
       const groepen =
         hasHeadings(maat) && sectoren ? groupBySector(gekozen, sectoren) : [{ beroepen: gekozen }];
-      if (gekozen.length === 0 || fitsFlyer(gekozen, sectoren ? groepen.length : 0, maat))
-        return { maat, groepen, rest: beroepen.length - gekozen.length };
+      if (gekozen.length === 0 || fitsFlyer(texts, sectoren ? groepen.length : 0, maat))
+        return { maat, groepen, rest: ordered.length - gekozen.length };
     }
     gekozen.pop();
   }
@@ -52,9 +61,9 @@ function groupBySector<T extends FlyerBeroep>(
   gekozen: readonly T[],
   sectoren: readonly { id: string; naam: string }[],
 ): { naam: string; beroepen: T[] }[] {
-  const national = gekozen.filter(({ regionaal }) => !regionaal);
+  const national = gekozen.filter(({ kans }) => !kans);
   return [
-    { naam: 'Regionaal beeld', beroepen: gekozen.filter(({ regionaal }) => regionaal) },
+    { naam: 'Regionaal beeld', beroepen: gekozen.filter(({ kans }) => kans) },
     ...sectoren.map(({ id, naam }) => ({ naam, beroepen: national.filter(({ sector }) => sector === id) })),
   ].filter(({ beroepen }) => beroepen.length > 0);
 }

@@ -2,7 +2,7 @@
 export const ZONDER_DIPLOMA = 'te beginnen zonder diploma';
 export const KORTE_OPLEIDING = 'korte opleiding';
 const BBL = 'bbl: loon tijdens het leren';
-const BBL_DICHTBIJ = 'bbl in een buurregio: loon tijdens het leren';
+const BBL_DICHTBIJ = 'bbl in een buurregio';
 
 /** The label of a job and school at once. One that is only nearby must not look as if it were here. */
 export const bblLabel = (hier: boolean): string => (hier ? BBL : BBL_DICHTBIJ);

@@ -59,6 +59,8 @@ async function show(): Promise<void> {
   else showBySector(left);
   const gegokt = treffers.length > 0 && treffers.every((treffer) => treffer.gegokt);
   announce(left.length, gegokt);
+  // What leads to a sector would lead to nothing.
+  document.querySelector<HTMLElement>('[data-sprong]')!.hidden = query !== '';
   // The message that nothing is left has a button of its own.
   clearButton.hidden = !query || left.length === 0;
 }

@@ -6,7 +6,6 @@ const beroep = (naam: string, fields: Partial<FlyerBeroep> = {}): FlyerBeroep =>
   kort: 'U bedient machines en let op of alles goed gaat in de fabriek.',
   sector: 'zorg',
   hier: 0,
-  regionaal: false,
   ...fields,
 });
 const many = (count: number, naam = 'medewerker') =>
@@ -22,9 +21,10 @@ describe('the flyer', () => {
       beroep('c', { hier: 2 }),
       beroep('a', { hier: 9 }),
       beroep('f', { hier: 1 }),
-      beroep('z', { regionaal: true }),
+      beroep('y', { kans: 'gemiddeld', hier: 9 }),
+      beroep('z', { kans: 'goed' }),
     ];
-    expect(chosen(chooseFlyer(list)).map(({ naam }) => naam)).toEqual(['z', 'a', 'b', 'c', 'é', 'f']);
+    expect(chosen(chooseFlyer(list)).map(({ naam }) => naam)).toEqual(['z', 'y', 'a', 'b', 'c', 'é', 'f']);
   });
 
   it.each([
@@ -35,6 +35,11 @@ describe('the flyer', () => {
     [100, 'fijn'],
   ])('with %i occupations is %s', (count, maat) => {
     expect(chooseFlyer(many(count)).maat).toBe(maat);
+  });
+
+  it('leaves out what a regio itself calls work of which there is little', () => {
+    const flyer = chooseFlyer([beroep('a', { kans: 'gering' }), beroep('b', { kans: 'matig' }), beroep('c')]);
+    expect([chosen(flyer).map(({ naam }) => naam), flyer.rest]).toEqual([['c'], 0]);
   });
 
   it('has no more than can be read, and says how many are left', () => {
@@ -58,7 +63,7 @@ describe('the flyer', () => {
       { id: 'ict', naam: 'ICT' },
       { id: 'bouw', naam: 'Bouw' },
     ];
-    const few = [beroep('a', { sector: 'bouw' }), beroep('b', { regionaal: true }), beroep('c')];
+    const few = [beroep('a', { sector: 'bouw' }), beroep('b', { kans: 'goed' }), beroep('c')];
     const heads = (list: FlyerBeroep[]) => chooseFlyer(list, sectoren).groepen.map(({ naam }) => naam);
     expect(heads(few)).toEqual([undefined]);
     expect(heads([...few, ...many(60)])).toEqual(['Regionaal beeld', 'Zorg', 'Bouw']);

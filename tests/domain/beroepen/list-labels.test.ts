@@ -34,7 +34,7 @@ describe('the labels about money', () => {
   it('call a loan a loan, and a bbl what it gives', () => {
     const all = [fit('Bbl, leren en werken', { geld: 'loon' }), fit('Krediet', { geld: 'lening' })];
     expect(listLabels(all, true)).toEqual(['bbl: loon tijdens het leren', 'Krediet (lening)']);
-    expect(listLabels(all, false)[0]).toBe('bbl in een buurregio: loon tijdens het leren');
+    expect(listLabels(all, false)[0]).toBe('bbl in een buurregio');
   });
 
   it('are three at most', () => {
