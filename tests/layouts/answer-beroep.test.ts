@@ -60,8 +60,7 @@ describe('the search for an occupation without JavaScript', () => {
     ['ten thousand letters', 'a'.repeat(10_000)],
     ['ten thousand words', 'kok '.repeat(2500)],
     ['HTML', '<script>alert(1)</script>'],
-    ['emoji', '👩‍🍳'.repeat(80)],
-    ['half an emoji', '\ud83d'],
+    ['emoji that are cut in half', `a${'👩'.repeat(80)}`],
     ['control characters', 'kok\u0000\u0007\u001b'],
     ['a regular expression', '(.*)+$[\\'],
   ])('takes %s', (_, vraag) => {

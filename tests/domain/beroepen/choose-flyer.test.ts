@@ -19,12 +19,12 @@ describe('the flyer', () => {
       beroep('b', { hier: 2 }),
       beroep('é', { hier: 1 }),
       beroep('c', { hier: 2 }),
-      beroep('a', { hier: 9 }),
+      beroep('d', { hier: 9 }),
       beroep('f', { hier: 1 }),
       beroep('y', { kans: 'gemiddeld', hier: 9 }),
       beroep('z', { kans: 'goed' }),
     ];
-    expect(chosen(chooseFlyer(list)).map(({ naam }) => naam)).toEqual(['z', 'y', 'a', 'b', 'c', 'é', 'f']);
+    expect(chosen(chooseFlyer(list)).map(({ naam }) => naam)).toEqual(['z', 'y', 'd', 'b', 'c', 'é', 'f']);
   });
 
   it.each([
@@ -55,6 +55,13 @@ describe('the flyer', () => {
     expect(chosen(flyer).length).toBeGreaterThan(50);
     expect(chosen(flyer).length + flyer.rest).toBe(100);
     expect(flyer.rest).toBeGreaterThan(0);
+  });
+
+  it('leaves room for the headings', () => {
+    const sectoren = Array.from({ length: 16 }, (_, index) => ({ id: `s${index}`, naam: `Sector ${index}` }));
+    const spread = many(75).map((one, index) => ({ ...one, sector: `s${index % 16}` }));
+    expect(chooseFlyer(spread).maat).toBe('klein');
+    expect(chooseFlyer(spread, sectoren).maat).toBe('fijn');
   });
 
   it('has many names by sector, after what the regio knows; few have no headings', () => {
