@@ -42,12 +42,14 @@ describe('the 306 occupations of UWV', () => {
     expect(kansberoepen.filter(({ loon }) => loon)).toEqual([]);
   });
 
-  it('have a way in: trainingen that somebody gives, or a sentence that says which education', () => {
+  it('have a way in: qualifications that lead to it, or a sentence that says which education', () => {
     const { beroepen: index } = joinContent(content, '2026-11-25');
+    const offered = kansberoepen.filter(({ slug }) => index.scholing(slug).route.length > 0);
     const lost = kansberoepen.filter(
-      ({ slug, opleiding }) => index.scholing(slug).route.length === 0 && !opleiding,
+      ({ slug, opleiding }) => index.opleidingen(slug).route.length === 0 && !opleiding,
     );
     expect(lost.map(({ slug }) => slug)).toEqual([]);
+    expect(offered.length).toBeGreaterThan(200);
   });
 });
 
