@@ -1,64 +1,60 @@
+import { fitsFlyer, FLYER_MATEN, type FlyerMaat, type FlyerTekst } from './fit-flyer.ts';
+
 /** What the flyer needs of an occupation. */
-export interface FlyerBeroep {
-  naam: string;
+export interface FlyerBeroep extends FlyerTekst {
   /** Trainingen in the regio. */
   hier: number;
-  /** The regio itself knows it. */
-  regionaal: boolean;
+  /** Id of its sector. */
+  sector: string;
 }
-
-/** `groot` and `midden`: each with its line of text; `klein`: names only. */
-export type FlyerMaat = 'groot' | 'midden' | 'klein';
 
 export interface Flyer<T> {
   maat: FlyerMaat;
-  /** By the published rule. */
-  gekozen: T[];
+  /** By the published rule; in groups with a heading where they are many, else in one without. */
+  groepen: { naam?: string; beroepen: T[] }[];
   /** So many stand on the site only. */
   rest: number;
 }
 
-/** More names do not fit on one side of A4 in letters that can be read. */
-export const FLYER_MEESTE = 110;
-/** With more than this the line of text goes into smaller letters, and then away. */
-const GROOT = 14;
-const MIDDEN = 30;
+/** More names on one side of A4 nobody reads. */
+export const FLYER_MEESTE = 100;
 
 /**
- * What stands on a flyer, and how large. The rule, as the flyer says it: what the regio itself knows first, then the most
- * trainingen in the regio, then A–Z.
+ * What stands on a flyer, and how large: the largest letters in which it fits, and names only where it must. The rule, as
+ * the flyer says it: what the regio itself knows first, then the most trainingen in the regio, then A–Z.
+ * @param sectoren the headings, in their order; absent for a flyer of one sector
  */
-export function chooseFlyer<T extends FlyerBeroep>(beroepen: readonly T[]): Flyer<T> {
-  const gekozen = beroepen
-    .toSorted(
-      (a, b) =>
-        Number(b.regionaal) - Number(a.regionaal) || b.hier - a.hier || a.naam.localeCompare(b.naam, 'nl'),
-    )
-    .slice(0, FLYER_MEESTE);
-  const { length } = gekozen;
-  return {
-    maat: length <= GROOT ? 'groot' : length <= MIDDEN ? 'midden' : 'klein',
-    gekozen,
-    rest: beroepen.length - length,
-  };
+export function chooseFlyer<T extends FlyerBeroep>(
+  beroepen: readonly T[],
+  sectoren?: readonly { id: string; naam: string }[],
+): Flyer<T> {
+  const ordered = beroepen.toSorted(
+    (a, b) =>
+      Number(b.regionaal) - Number(a.regionaal) || b.hier - a.hier || a.naam.localeCompare(b.naam, 'nl'),
+  );
+  const gekozen = ordered.slice(0, FLYER_MEESTE);
+  for (;;) {
+    for (const maat of FLYER_MATEN) {
+      const groepen =
+        hasHeadings(maat) && sectoren ? groupBySector(gekozen, sectoren) : [{ beroepen: gekozen }];
+      if (gekozen.length === 0 || fitsFlyer(gekozen, sectoren ? groepen.length : 0, maat))
+        return { maat, groepen, rest: beroepen.length - gekozen.length };
+    }
+    gekozen.pop();
+  }
 }
 
-interface TeGroeperen {
-  beroep: { sector: string };
-  beeld: 'regionaal' | 'landelijk';
-}
+/** With a line of text each they are few: then the order of the rule says more than a heading. */
+const hasHeadings = (maat: FlyerMaat) => maat === 'klein' || maat === 'fijn';
 
-/** Many names under headings: what the regio itself knows first, then by sector; in each the order given. */
-export function groupFlyer<T extends TeGroeperen>(
+/** What the regio itself knows first, then by sector; in each the order given. */
+function groupBySector<T extends FlyerBeroep>(
   gekozen: readonly T[],
   sectoren: readonly { id: string; naam: string }[],
-): { naam: string; rijen: T[] }[] {
-  const national = gekozen.filter(({ beeld }) => beeld === 'landelijk');
+): { naam: string; beroepen: T[] }[] {
+  const national = gekozen.filter(({ regionaal }) => !regionaal);
   return [
-    { naam: 'Regionaal beeld', rijen: gekozen.filter(({ beeld }) => beeld === 'regionaal') },
-    ...sectoren.map(({ id, naam }) => ({
-      naam,
-      rijen: national.filter(({ beroep }) => beroep.sector === id),
-    })),
-  ].filter(({ rijen }) => rijen.length > 0);
+    { naam: 'Regionaal beeld', beroepen: gekozen.filter(({ regionaal }) => regionaal) },
+    ...sectoren.map(({ id, naam }) => ({ naam, beroepen: national.filter(({ sector }) => sector === id) })),
+  ].filter(({ beroepen }) => beroepen.length > 0);
 }
