@@ -23,7 +23,7 @@ let fout = 0;
 try {
   for (const toestand of listToestanden().filter(({ naam }) => naam.includes(opties.soort))) {
     const vensters = allVensters().filter(({ weergave }) => fits(toestand, weergave));
-    const problems = await judgeToestand(opstelling, toestand, vensters, used);
+    const problems = await judgeToestand(opstelling, toestand, vensters, { used });
     console.log(`${problems.length === 0 ? 'goed' : 'FOUT'}  ${toestand.naam}  ${toestand.adres}`);
     for (const problem of problems) console.log(`      ${problem}`);
     if (problems.length === 0) goed += 1;

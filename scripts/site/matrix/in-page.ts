@@ -71,6 +71,20 @@ export function measureOverflow(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
 
+/**
+ * Takes away what stands on the page many times: of rows that are built alike (same element, same classes) only the
+ * first `most` stay. What is wrong with one of them is wrong with the first too, and axe compares them all with each other.
+ */
+export function thinAlike(most: number): void {
+  const seen = new Map<string, number>();
+  for (const row of document.querySelectorAll('main li, main tr, main details')) {
+    const kind = `${row.tagName}.${row.className} ${row.parentElement?.className}`;
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    if (count > most) row.remove();
+  }
+}
+
 /** Lays a style over the page, as a visitor's own would. */
 export function overlayStyle(css: string): void {
   const sheet = new CSSStyleSheet();

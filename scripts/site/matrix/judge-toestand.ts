@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { AXE } from '../run-axe.ts';
 import { awake, watchPage } from '../watch-page.ts';
+import { thinAlike } from './in-page.ts';
 import { judgeHandling, judgeLook } from './judge-page.ts';
 import type { Onbeslist } from './onbeslist.ts';
 import { serveWithoutScripts } from './serve-without-scripts.ts';
@@ -20,6 +21,14 @@ export interface Opstelling extends Plek {
   live: Kijker;
   bare: Kijker;
   stop(): Promise<void>;
+}
+
+/** How a state is judged. */
+export interface Zuinig {
+  /** Gathers which known verdicts were needed. */
+  used?: Set<Onbeslist>;
+  /** Of rows that are built alike only so many are looked at; all when left out. */
+  rijen?: number;
 }
 
 /** @param base the served site, with `varDir` as the folder where it keeps what is sent */
@@ -49,7 +58,7 @@ export async function judgeToestand(
   { live, bare, varDir }: Opstelling,
   toestand: Toestand,
   vensters: Venster[],
-  used?: Set<Onbeslist>,
+  { used, rijen }: Zuinig = {},
 ): Promise<string[]> {
   const isBare = ({ weergave }: Venster) => weergave === 'zonder JavaScript';
   const reach = async (page: Page) => {
@@ -58,6 +67,7 @@ export async function judgeToestand(
     await toestand.doe?.(page, { varDir });
     if (toestand.bewijs)
       await page.locator(toestand.bewijs).first().waitFor({ state: 'attached', timeout: 10_000 });
+    if (rijen !== undefined) await page.evaluate(thinAlike, rijen);
   };
   const found = await Promise.all([
     judgeSeries(

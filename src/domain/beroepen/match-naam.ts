@@ -111,6 +111,7 @@ export function pointsGuessed(naam: Naam, typed: Vraag): number | undefined {
   const whole = mistakes(typed.aaneen, naam.aaneen);
   if (whole < Infinity) return 4.5 + whole;
   const words = typed.tellend;
+  if (isTurned(naam, typed)) return 6;
   let worst = 0;
   for (const word of words) worst = Math.max(worst, bestMistakes(word, naam));
   if (worst < Infinity) return 7 + worst + otherWords(naam.woorden, words);
@@ -147,6 +148,21 @@ function least(points: Float64Array, woorden: readonly Naamwoord[]): number {
   let best = Infinity;
   for (const { nummer } of woorden) if (points[nummer]! < best) best = points[nummer]!;
   return best;
+}
+
+/** A compound whose parts stand in the name one by one: "liftmonteur" is a "monteur van liften". */
+function isTurned({ woorden }: Naam, { woorden: [word, ...more] }: Vraag): boolean {
+  if (!word || more.length > 0 || woorden.length < 2) return false;
+  return woorden.some((tail) => {
+    const head = headBefore(tail, word);
+    return head !== undefined && woorden.some((other) => other !== tail && other.tekst.startsWith(head));
+  });
+}
+
+/** What stands before this ending, as long as both parts are words: "lift" in "liftmonteur" before "monteurs". */
+function headBefore({ stam }: Woord, typed: Woord): string | undefined {
+  const length = typed.stam.length - stam.length;
+  return stam.length > 3 && length > 2 && typed.stam.endsWith(stam) ? typed.stam.slice(0, length) : undefined;
 }
 
 /** What was typed ends in the whole name: "supermarktkassière" is a kassière. */

@@ -24,7 +24,7 @@ const WEIGHT: Record<Exclude<OverstapReden['soort'], 'vaardigheden' | 'nieuw'>, 
   'zelfde-sector': 2,
   'zelfde-niveau': 2,
   'volgend-niveau': 1,
-  'lager-niveau': -2,
+  'lager-niveau': -4,
   'zonder-diploma': 1,
   'betaald-leren': 1,
 };

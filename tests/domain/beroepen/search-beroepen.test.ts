@@ -20,6 +20,7 @@ const lijst = [
   }),
   makeInLijst({ naam: 'kok', bronNaam: 'Restaurantkoks' }),
   makeInLijst({ naam: 'magazijnmedewerker', bronNaam: 'Magazijnmedewerkers', synoniemen: ['orderpicker'] }),
+  makeInLijst({ slug: 'monteur-liften', naam: 'monteur van liften', bronNaam: 'Monteurs lifttechniek' }),
   makeInLijst({ naam: 'tandartsassistent', bronNaam: 'Tandartsassistenten' }),
   makeInLijst({ naam: 'vrachtwagenchauffeur', bronNaam: 'Vrachtwagenchauffeurs', synoniemen: ['trucker'] }),
   makeInLijst({ naam: 'chauffeur', soort: 'beroep' }),
@@ -40,6 +41,7 @@ describe('finding work by its name', () => {
     ['a compound in two words', 'tandarts assistente', 'tandartsassistent'],
     ['words around it', 'ik werk als kok in een restaurant', 'kok'],
     ['the name as an ending', 'supermarktkassière', 'kassamedewerker'],
+    ['a compound whose parts stand apart', 'liftmonteur', 'monteur-liften'],
     ['the beginning', 'magaz', 'magazijnmedewerker'],
     ['one of the words', 'garagemonteur in opleiding', 'automonteur'],
   ])('by %s', (_, vraag, slug) => {
