@@ -73,7 +73,12 @@ export const OP_VERZOEK: {
   { naam: 'regelingenwijzer om in te sluiten', adres: '/regelingen/wijzer/insluiten/', status: 200 },
   { naam: 'rekenhulp voor werkgevers', adres: '/regelingen/werkgever/', status: 200 },
   { naam: 'overstappen', adres: '/beroepen/overstappen/', status: 200 },
-  { naam: 'overstappen: kiezen', adres: '/beroepen/overstappen/?zoek=kassa&regio=twente', status: 200 },
+  {
+    naam: 'overstappen: kiezen',
+    adres: '/beroepen/overstappen/?zoek=kassa&regio=twente',
+    status: 200,
+    bijzaak: true,
+  },
   {
     naam: 'overstappen: bedoelde u',
     adres: '/beroepen/overstappen/?zoek=caisiere',
@@ -101,7 +106,7 @@ export const OP_VERZOEK: {
   { naam: 'beroep zoeken: leeg', adres: '/beroepen/zoeken/', status: 200, bijzaak: true },
   { naam: 'beroep zoeken: gevonden', adres: '/beroepen/zoeken/?q=kapster&regio=twente', status: 200 },
   { naam: 'beroep zoeken: bedoelt u', adres: '/beroepen/zoeken/?q=kasieere', status: 200, bijzaak: true },
-  { naam: 'beroep zoeken: niets', adres: '/beroepen/zoeken/?q=%3Cb%3Exqzv%22', status: 200 },
+  { naam: 'beroep zoeken: niets', adres: '/beroepen/zoeken/?q=%3Cb%3Exqzv%22', status: 200, bijzaak: true },
   { naam: 'pagina die er niet is', adres: '/bestaat/niet/', status: 404 },
 ];
 

@@ -29,7 +29,7 @@ const own = new Set(spelling);
 const known = (woord: string) => own.has(woord) || woordenboek.kent(woord);
 const { openPage } = useBrowser();
 /** Pages in other languages are not Dutch, and /huisstijl/ is for makers. */
-const samples = [...pickSamples(), ...OP_VERZOEK].filter(
+const samples = [...pickSamples(), ...OP_VERZOEK.filter(({ bijzaak }) => !bijzaak)].filter(
   ({ adres }) => !VERTALINGEN.includes(adres.split('/')[1] as Vertaling) && adres !== '/huisstijl/',
 );
 

@@ -77,7 +77,7 @@ export function measureOverflow(): number {
  */
 export function thinAlike(most: number): void {
   const seen = new Map<string, number>();
-  for (const row of document.querySelectorAll('main li, main tr, main details')) {
+  for (const row of document.querySelectorAll('main li, main details')) {
     const kind = `${row.tagName}.${row.className} ${row.parentElement?.className}`;
     const count = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, count);
