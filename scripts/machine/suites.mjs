@@ -14,11 +14,11 @@ import { run } from './run.mjs';
 /** @type {Suite[]} In this order: what is quick and tells most comes first; site tests need the build. */
 export const SUITES = [
   { naam: 'inhoud', soort: 'poort', script: 'check' },
-  // Types and building take one core each.
+  // Each takes one core, and neither writes where the other reads.
   { naam: 'types', soort: 'poort', script: 'types', naast: true },
-  { naam: 'bouw', soort: 'poort', script: 'build', opties: ['--zonder-compressie'] },
-  { naam: 'lint', soort: 'poort', script: 'lint', naast: true },
+  { naam: 'lint', soort: 'poort', script: 'lint' },
   { naam: 'unit', soort: 'vitest', script: 'unit' },
+  { naam: 'bouw', soort: 'poort', script: 'build', opties: ['--zonder-compressie'] },
   // The tests of the server wait for much, and look at no file of the site.
   { naam: 'comprimeren', soort: 'poort', script: 'comprimeer', naast: true },
   { naam: 'server', soort: 'vitest', script: 'server' },
