@@ -93,14 +93,19 @@ function read(file: string): string {
   }
 }
 
-/** Says so when a page more costs much more in a later stretch than in the one before. */
+/**
+ * Says so when a page more costs much more in a later stretch than in the one before. Where noise made the one before
+ * cost nothing, it is compared with what a page costs there on the whole: else nothing could be too much.
+ */
 export function findCurve(rows: readonly Pick<Regel, 'keer' | 'paginas' | 'seconden'>[]): string[] {
   const slopes = rows.slice(1).map((row, index) => {
     const before = rows[index]!;
-    return { keer: row.keer, ms: ((row.seconden - before.seconden) * 1000) / (row.paginas - before.paginas) };
+    const ms = ((row.seconden - before.seconden) * 1000) / (row.paginas - before.paginas);
+    return { keer: row.keer, ms, geheel: (row.seconden * 1000) / row.paginas };
   });
   return slopes.slice(1).flatMap(({ keer, ms }, index) => {
-    const growth = ms / slopes[index]!.ms;
+    const before = slopes[index]!;
+    const growth = ms / (before.ms > 0 ? before.ms : before.geheel);
     return growth > MAX_GROWTH
       ? [`tot ${keer}×: een pagina meer kost ${growth.toFixed(1)} keer zoveel als daarvoor`]
       : [];

@@ -1,3 +1,4 @@
+import { readFromAddress, writeToAddress } from '../zoeken/keuzes-address.ts';
 import { tokenise } from '../zoeken/normalise.ts';
 import { KANS_NAMEN } from './kansen.ts';
 
@@ -22,16 +23,10 @@ export interface BeroepRij {
 }
 
 /** Reads the choices from an address; what is not there is not chosen. */
-export function readKeuzes(query: string): Keuzes {
-  const params = new URLSearchParams(query);
-  return Object.fromEntries(KEUZES.map((naam) => [naam, params.get(naam) ?? ''])) as Keuzes;
-}
+export const readKeuzes = (query: string): Keuzes => readFromAddress(KEUZES, query);
 
 /** The choices as the query of an address, `?` included; empty when nothing is chosen. */
-export function writeKeuzes(keuzes: Keuzes): string {
-  const chosen = KEUZES.filter((naam) => keuzes[naam].trim()).map((naam) => [naam, keuzes[naam].trim()]);
-  return chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : '';
-}
+export const writeKeuzes = (keuzes: Keuzes): string => writeToAddress(KEUZES, keuzes);
 
 /** Whether the rows stand in one list; else they stay under their sectoren. */
 export function isPlat({ q, volgorde }: Pick<Keuzes, 'q' | 'volgorde'>): boolean {

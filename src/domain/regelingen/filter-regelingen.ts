@@ -1,4 +1,5 @@
 import { editDistance } from '../zoeken/edit-distance.ts';
+import { readFromAddress, writeToAddress } from '../zoeken/keuzes-address.ts';
 import { tokenise } from '../zoeken/normalise.ts';
 
 /** What a visitor can choose in the list of regelingen; the names stand in the address too. */
@@ -18,16 +19,10 @@ const STOPWOORDEN = new Set('aan de een en het ik in is mijn of om op te van voo
 const SHORTEST = 5;
 
 /** Reads the choices from an address; what is not there is not chosen. */
-export function readKeuzes(query: string): Keuzes {
-  const params = new URLSearchParams(query);
-  return Object.fromEntries(KEUZES.map((naam) => [naam, params.get(naam) ?? ''])) as Keuzes;
-}
+export const readKeuzes = (query: string): Keuzes => readFromAddress(KEUZES, query);
 
 /** The choices as the query of an address, `?` included; empty when nothing is chosen. */
-export function writeKeuzes(keuzes: Keuzes): string {
-  const chosen = KEUZES.filter((naam) => keuzes[naam].trim()).map((naam) => [naam, keuzes[naam].trim()]);
-  return chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : '';
-}
+export const writeKeuzes = (keuzes: Keuzes): string => writeToAddress(KEUZES, keuzes);
 
 /**
  * Which rows are left. Every word of the question must fit; one that fits no row at all is read as a word with a typing

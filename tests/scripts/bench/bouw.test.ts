@@ -19,6 +19,10 @@ describe('whether a build grows in a straight line', () => {
   });
 });
 
+it('is not so either when noise made the first stretch cost nothing', () => {
+  expect(findCurve([row(1, 1000, 20), row(10, 3000, 19), row(50, 13_000, 219)])).toHaveLength(1);
+});
+
 describe('content of another size', () => {
   it.each([
     ['a fiftieth', 1 / 50],
