@@ -2,24 +2,45 @@ import type { Taal } from '../taal/talen.ts';
 import type { Talen } from '../taal/teksten.ts';
 import type { BeroepenGegevens } from '../beroepen/beroepen-gegevens.ts';
 import type { WijzerGegevens } from '../regelingen/wijzer-gegevens.ts';
+import type { Bestemming, Regel, Sluiting, Wachttijd } from './bestemming.ts';
 import type { Keuzes } from './keuzes.ts';
 
 export type { Keuze, Keuzes } from './keuzes.ts';
+export type { Acceptatie, Balie, Ontvangst } from './balie.ts';
+
+/** The form that a request came from. `bel-mij` is the short one; `werkgever` asks for a firm. */
+export type Vorm = 'gesprek' | 'bel-mij' | 'werkgever';
+/** Who may refer a visitor. */
+export type VerwijzerSoort = 'gemeente' | 'uwv' | 'school' | 'bibliotheek' | 'anders';
 
 /**
  * A request for a talk, as accepted from the form. Nothing else is stored about the visitor.
  * Ids of choices (situatie, onderwerpen, …) come from `content/landelijk/taxonomie/`.
  */
 export interface Aanvraag {
-  vorm: 'gesprek' | 'bel-mij';
-  /** Slug of the regio whose loket receives it: exactly one. */
+  vorm: Vorm;
+  /** Slug of the regio whose loket receives it, or whose rules send it to another desk. */
   regio: string;
+  /** Id of the desk of that regio that answers, from `bestemmingen` in its loket.yaml; absent = the loket itself. */
+  bestemming?: string;
   naam: string;
   /** At least one of e-mail and telephone is there. */
   email?: string;
   telefoon?: string;
   /** Four digits. */
   postcode: string;
+  /** Id of the age group ("0-26"); only where a rule of the regio asks for it. */
+  leeftijd?: string;
+  /** Whether the visitor goes to school now; only where a rule of the regio asks for it. */
+  opSchool?: boolean;
+  /** Number of people that work at the firm; only in the employers' form. */
+  medewerkers?: number;
+  /** Kind of organisation that referred the visitor, who sent the request themself. */
+  verwezenDoor?: VerwijzerSoort;
+  /** The visitor wants one mail after three months; the version of the text that they agreed to. */
+  vervolg?: string;
+  /** Reference of the request on which the desk's follow-up mail came. */
+  vervolgOp?: string;
   /** Id of the visitor's situation; absent in the short form. */
   situatie?: string;
   onderwerpen: string[];
@@ -47,41 +68,25 @@ export interface LoketGegevens {
   naam: string;
   merk: 'leerwerkloket' | 'werkcentrum';
   mailbox: string;
+  /** Mailbox of somebody who looks when the desk took nobody up in time. */
+  reserveMailbox?: string;
   telefoon?: string;
+  /** Within how many working days the desk promises an answer. */
   reactieWerkdagen: number;
   gespreksvormen: string[];
   talen: string[];
   verwerkingsverantwoordelijke: string;
+  /** Whom a visitor asks about their data: an e-mail address, a phone number or a web address. */
+  privacyContact?: string;
+  /** Other desks of this regio. */
+  bestemmingen: Bestemming[];
+  /** Who answers which request: the first rule that matches; none = the loket itself. */
+  regels: Regel[];
+  /** Days on which the desk is closed. */
+  gesloten: Sluiting[];
+  /** Waiting time now, while somebody confirmed it. */
+  wachttijd?: Wachttijd;
   voorbeeld: boolean;
-}
-
-/** Answer of the desk's front door to a form that was sent. */
-export type Acceptatie =
-  /** Stored, mails queued, in one transaction. The same token and body always give the same reference. */
-  | { status: 'aanvaard'; referentie: string; nieuw: boolean }
-  /** The token was used before with another body: show the text and offer to send it as an addition. */
-  | { status: 'al-verstuurd'; referentie: string }
-  /** The token is missing, forged or older than a day: ask to send again, keep what was typed. */
-  | { status: 'token-ongeldig' };
-
-/**
- * What form pages get on `Astro.locals.balie`: the only door to storage and mail. Implemented by `src/server/outbox/`.
- * Methods that touch storage throw `OpslagStoring` when the database cannot answer within its time.
- */
-export interface Balie {
-  /** A fresh signed token for a form: an id and the time of issue. */
-  createToken(): string;
-  /** Accepts a request and queues its mails in one transaction. */
-  accept(aanvraag: Aanvraag, token: string): Promise<Acceptatie>;
-  /** What the thank-you page may show of an accepted request: no personal data. */
-  findReceipt(referentie: string): Promise<Ontvangst | undefined>;
-}
-export interface Ontvangst {
-  referentie: string;
-  regio: string;
-  vorm: Aanvraag['vorm'];
-  /** True when a confirmation goes to the visitor's e-mail address. */
-  bevestiging: boolean;
 }
 
 /** Everything that on-demand pages know of content, read once at start from `dist/run-time/`. */
