@@ -11,7 +11,6 @@ export interface LogRegel {
     | 'herinnering'
     | 'herstel'
     | 'opruimen'
-    | 'beheer'
     | 'server'
     | 'fout';
   [veld: string]: string | number | boolean | undefined;

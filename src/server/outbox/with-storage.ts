@@ -12,8 +12,9 @@ export async function withStorage(
 ): Promise<number> {
   let storage: OutboxStorage | undefined;
   try {
-    storage = await openStorage(open(), Date.now());
-    return await work(storage);
+    const opened = await openStorage(open(), Date.now());
+    storage = opened;
+    return await work(opened);
   } catch (error) {
     if (!(error instanceof Error) || !['ConfigFout', 'OpslagStoring'].includes(error.name)) throw error;
     complain(error.message);
