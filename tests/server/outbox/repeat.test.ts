@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OpslagStoring } from '../../../src/domain/afspraak/opslag-storing.ts';
 import type { LogRegel } from '../../../src/server/log.ts';
-import { KEEP_POST } from '../../../src/server/outbox/purge.ts';
+import { KEEP_DELIVERED } from '../../../src/server/outbox/keep.ts';
 import { startRepeat } from '../../../src/server/outbox/repeat.ts';
 import { sweep } from '../../../src/server/outbox/sweeper.ts';
 import { tempFolder } from '../temp-folder.ts';
-import { openTestBalie } from './fixture-balie.ts';
-import { NOW } from './fixture-outbox.ts';
+import { useBalie } from './fixture-balie.ts';
+import { NOW } from './moments.ts';
+
+const open = useBalie('sqlite');
 
 describe('what is done now and then', () => {
   it('starts at once, comes again, and goes on after a fault', async () => {
@@ -63,7 +65,7 @@ describe('what is done now and then', () => {
 
 describe('the repairs', () => {
   it('are in the log when there were any, and wake the worker', async () => {
-    const { storage, log, clock } = openTestBalie();
+    const { storage, log, clock } = await open();
     let woken = 0;
     const run = (found: Record<string, number>) =>
       sweep({
@@ -75,6 +77,11 @@ describe('the repairs', () => {
     await run({});
     await run({ 'bezig-zonder-lease': 0 });
     expect([log, woken]).toEqual([[], 0]);
+    await run({ 'zonder-bericht': 3 });
+    expect([log.splice(0), woken]).toEqual([
+      [{ soort: 'fout', waar: 'herstel', fout: 'zonder-bericht', aantal: 3 }],
+      0,
+    ]);
     await run({ 'bezig-zonder-lease': 2, 'zonder-bericht': 0 });
     expect([log, woken]).toEqual([[{ soort: 'herstel', 'bezig-zonder-lease': 2 }], 1]);
   });
@@ -82,12 +89,12 @@ describe('the repairs', () => {
 
 describe('the purge', () => {
   it('empties the post folder of what is 30 days old, and no sooner', async () => {
-    const { purge, log } = openTestBalie();
+    const { purge, log } = await open();
     const post = join(tempFolder(), 'post');
     mkdirSync(post);
     for (const [name, age] of [
-      ['oud', KEEP_POST + 1000],
-      ['jong', KEEP_POST - 1000],
+      ['oud', KEEP_DELIVERED + 1000],
+      ['jong', KEEP_DELIVERED - 1000],
     ] as const) {
       writeFileSync(join(post, `${name}.eml`), 'x');
       utimesSync(join(post, `${name}.eml`), (NOW - age) / 1000, (NOW - age) / 1000);
@@ -101,7 +108,7 @@ describe('the purge', () => {
     ['by mail and in the log', 'beheer@voorbeeld.test', 1],
     ['in the log only, when there is no address', undefined, 0],
   ])('warns of what will soon be erased %s', async (_, beheerMail, mails) => {
-    const test = openTestBalie({ beheerMail });
+    const test = await open({ beheerMail });
     const purgeStorage = test.storage.purge;
     test.storage.purge = async (now) => ({
       ...(await purgeStorage(now)),
@@ -112,8 +119,8 @@ describe('the purge', () => {
     });
     await test.purge();
     const melding = { wat: 'bewaartermijn', dagen: 60, aantal: 2, referenties: ['AAAAAAAA', 'BBBBBBBB'] };
-    expect(test.storage.mails).toHaveLength(mails);
-    expect(test.storage.mails.map(({ inhoud }) => inhoud)).toEqual(
+    expect(await test.mails()).toHaveLength(mails);
+    expect((await test.mails()).map(({ inhoud }) => inhoud)).toEqual(
       Array(mails).fill({ soort: 'storing', melding }),
     );
     expect(test.log.at(-1)).toMatchObject({ soort: 'fout', waar: 'bewaartermijn', dagen: 60, aantal: 2 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { runWachtrij } from '../../../src/server/outbox/wachtrij.ts';
 import { gesprek } from '../fixture-gegevens.ts';
-import { openTestBalie } from './fixture-balie.ts';
+import { useBalie } from './fixture-balie.ts';
 import type { TestBalie } from './fixture-balie.ts';
+
+const open = useBalie('sqlite');
 
 interface Run {
   code: number;
@@ -30,7 +32,7 @@ async function run({ storage, clock }: TestBalie, command: string, answer?: stri
 }
 /** Mail 1 is parked, mail 2 waits to be tried again. */
 async function withTrouble(): Promise<TestBalie & { referentie: string }> {
-  const test = openTestBalie();
+  const test = await open();
   const referentie = await test.accept(gesprek);
   test.server.deliver = ({ inhoud }) =>
     Promise.reject(
@@ -46,7 +48,7 @@ async function withTrouble(): Promise<TestBalie & { referentie: string }> {
 
 describe('the queue', () => {
   it('that is empty says so; what was delivered is no queue', async () => {
-    const test = openTestBalie();
+    const test = await open();
     await test.accept(gesprek);
     await test.send();
     expect(await run(test, '')).toMatchObject({ code: 0, lines: ['De wachtrij is leeg.'] });
@@ -104,7 +106,7 @@ describe('a change', () => {
     expect(code).toBe(0);
     expect(asked[0]).toContain(test.referentie);
     expect(lines[0]).toMatch(staat === 'wachtend' ? /staat klaar om te versturen/ : /is geparkeerd/);
-    expect(test.storage.mails[index]).toMatchObject({ staat });
+    expect((await test.mails())[index]).toMatchObject({ staat });
   });
 
   it.each(['nee', '', 'j', 'ja graag'])('is not made after %j', async (answer) => {
@@ -113,15 +115,15 @@ describe('a change', () => {
       code: 1,
       lines: ['Er is niets veranderd.'],
     });
-    expect(test.storage.mails[0]).toMatchObject({ staat: 'geparkeerd' });
+    expect((await test.mails())[0]).toMatchObject({ staat: 'geparkeerd' });
   });
 
   it('needs --ja where nobody can be asked', async () => {
     const test = await withTrouble();
     expect(await run(test, 'opnieuw 1')).toMatchObject({ code: 2 });
-    expect(test.storage.mails[0]).toMatchObject({ staat: 'geparkeerd' });
+    expect((await test.mails())[0]).toMatchObject({ staat: 'geparkeerd' });
     expect(await run(test, 'opnieuw 1 --ja')).toMatchObject({ code: 0 });
-    expect(test.storage.mails[0]).toMatchObject({ staat: 'wachtend' });
+    expect((await test.mails())[0]).toMatchObject({ staat: 'wachtend' });
   });
 
   it('sends the mail in the end', async () => {
@@ -144,7 +146,7 @@ describe('a change', () => {
     const result = await run(test, command, 'ja');
     expect(result).toMatchObject({ code, asked: [] });
     expect(result.lines.join()).toMatch(message);
-    expect(test.storage.mails.map(({ staat }) => staat)).toEqual(['geparkeerd', 'opnieuw']);
+    expect((await test.mails()).map(({ staat }) => staat)).toEqual(['geparkeerd', 'opnieuw']);
   });
 
   it('that comes too late says so', async () => {
