@@ -3,6 +3,7 @@ import type { Verwijzing } from '../../../src/domain/afspraak/balie.ts';
 import { createLink } from '../../../src/server/outbox/signed-link.ts';
 import { belMij, gesprek, SLEUTEL } from '../fixture-gegevens.ts';
 import { useBalie } from './fixture-balie.ts';
+import type { TestBalie } from './fixture-balie.ts';
 import { DAY, NOW } from './moments.ts';
 import { STORAGES } from './storages.ts';
 
