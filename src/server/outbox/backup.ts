@@ -14,7 +14,9 @@ const isPostgres = (place: Place): boolean => /^postgres(ql)?:\/\//.test(place);
  */
 export async function makeBackup(place: Place, target: string): Promise<void> {
   if (existsSync(target))
-    throw new OpslagStoring(`${target} bestaat al. Kies een andere naam: een kopie wordt nooit overschreven.`);
+    throw new OpslagStoring(
+      `${target} bestaat al. Kies een andere naam: een kopie wordt nooit overschreven.`,
+    );
   if (isPostgres(place)) {
     runPostgres('pg_dump', ['--format=custom', '--no-owner', `--file=${target}`, `--dbname=${place}`]);
   } else {

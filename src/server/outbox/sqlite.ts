@@ -138,8 +138,8 @@ export function isSqliteInUse(file: string): boolean {
     sqlite.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT; PRAGMA journal_mode = DELETE');
     return false;
   } catch (error) {
-    if (isBusy(error)) return true;
-    throw toStoring(`De database ${file} kan niet open`, error);
+    // A file that is no database any more is held by nobody: putting a copy back is what mends it.
+    return isBusy(error);
   } finally {
     sqlite.close();
   }

@@ -104,7 +104,10 @@ it('both databases have the same tables with the same columns', () => {
       ]),
     );
   const read = (path: string) =>
-    readFileSync(new URL(`../../../src/server/outbox/migrations/${path}`, import.meta.url), 'utf8').replace(/--.*/g, '');
+    readFileSync(new URL(`../../../src/server/outbox/migrations/${path}`, import.meta.url), 'utf8').replace(
+      /--.*/g,
+      '',
+    );
   const sqlite = columns(read('sqlite/0002-answers.sql'));
   expect(Object.keys(sqlite)).toHaveLength(6);
   expect(sqlite).toEqual(columns(read('postgres/0001-outbox.sql')));
