@@ -9,6 +9,7 @@ import { checkBestanden } from './check-bestanden.ts';
 import { checkBuren } from './check-buren.ts';
 import { checkDatums } from './check-datums.ts';
 import { checkGebieden } from './check-gebieden.ts';
+import { checkHulp } from './check-hulp.ts';
 import { checkLoketDagen } from './check-loket-dagen.ts';
 import { checkLoketRegels } from './check-loket-regels.ts';
 import { checkLoketten } from './check-loketten.ts';
@@ -54,6 +55,7 @@ const BETWEEN_RECORDS: Check[] = [
   checkSynoniemen,
   checkLoketten,
   checkBestemmingen,
+  checkHulp,
   checkLoketRegels,
   checkOmleidingen,
   checkTalen,
@@ -98,7 +100,7 @@ export function checkContent(dir: string, options: CheckOptions & { productie: b
 
 /** No record refers to a page, a piece of text, an old address, a rule of writing or a synonym. */
 function isReferredTo(bestand: string): boolean {
-  return /^content\/landelijk\/(?!paginas\/|fragmenten\/|omleidingen\.|schrijfwijzer\.|synoniemen\.)/.test(
+  return /^content\/landelijk\/(?!paginas\/|fragmenten\/|hulp\.|omleidingen\.|schrijfwijzer\.|synoniemen\.)/.test(
     bestand,
   );
 }
