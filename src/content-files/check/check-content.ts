@@ -100,7 +100,7 @@ export function checkContent(dir: string, options: CheckOptions & { productie: b
 
 /** No record refers to a page, a piece of text, an old address, a rule of writing or a synonym. */
 function isReferredTo(bestand: string): boolean {
-  return /^content\/landelijk\/(?!paginas\/|fragmenten\/|hulp\.|omleidingen\.|schrijfwijzer\.|synoniemen\.)/.test(
+  return /^content\/landelijk\/(?!paginas\/|fragmenten\/|omleidingen\.|schrijfwijzer\.|synoniemen\.)/.test(
     bestand,
   );
 }
