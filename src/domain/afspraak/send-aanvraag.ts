@@ -101,7 +101,12 @@ async function accept(
   const { aanvullingOp } = invoer;
   const goesTo = async (referentie: string) => {
     const receipt = await balie.findReceipt(referentie);
-    return receipt && { regio: receipt.regio, same: receipt.regio === regio && receipt.bestemming === bij.bestemming };
+    return (
+      receipt && {
+        regio: receipt.regio,
+        same: receipt.regio === regio && receipt.bestemming === bij.bestemming,
+      }
+    );
   };
   // Another desk does not know the earlier request: for that one this is a new request.
   const earlier = aanvullingOp !== '' && (await goesTo(aanvullingOp))?.same === true ? { aanvullingOp } : {};

@@ -82,7 +82,8 @@ export async function answerForm(
     response.status = STATUS[antwoord.soort];
     const seconds = retryAfter(antwoord);
     if (seconds !== undefined) response.headers.set('Retry-After', String(seconds));
-    for (const veld of new Set(mistakesOf(antwoord).map((fout) => fout.veld))) balie.count(slug, 'fout', veld);
+    for (const veld of new Set(mistakesOf(antwoord).map((fout) => fout.veld)))
+      balie.count(slug, 'fout', veld);
   }
 
   const link = sent?.verwijzing ?? query.get('verwijzing') ?? '';
@@ -124,7 +125,17 @@ export async function answerForm(
     return { ...mine, token, action, loket, loketten, bekeken, vragen, groepen, verwijzing };
   };
   const gone = !sent && link !== '' && !verwijzing ? 'oud' : undefined;
-  return { loket, loketten, vandaag, sent, antwoord, vorm, open: !shut, verwijzing: verwijzing ?? gone, viewOf };
+  return {
+    loket,
+    loketten,
+    vandaag,
+    sent,
+    antwoord,
+    vorm,
+    open: !shut,
+    verwijzing: verwijzing ?? gone,
+    viewOf,
+  };
 }
 
 /** The referral behind a link. A fault of the storage must not keep anybody from the form. */
