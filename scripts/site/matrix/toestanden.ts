@@ -104,6 +104,43 @@ const NA_EEN_DAAD: Toestand[] = [
     bewijs: 'input[name="loket"][type="radio"]',
   },
   {
+    naam: 'aanvraag: antwoord op een regel (vraag)',
+    adres: '/regio/drenthe/afspraak/',
+    doe: async (page) => {
+      await fill(page, right);
+      await send(page, 'naam');
+      await page.locator('input[name="loket"][value="twente"]').check();
+      await send(page, 'naam');
+    },
+    bewijs: 'input[name="gevraagd"][value="regel"]',
+  },
+  {
+    naam: 'aanvraag: dit lijkt een BSN (fout)',
+    adres: AANVRAAG,
+    doe: async (page) => {
+      await fill(page, { ...right, bericht: 'Mijn nummer is 111222333.' });
+      await send(page, 'naam');
+    },
+    bewijs: 'input[name="geenBsn"]',
+  },
+  {
+    naam: 'aanvraag: nog een keer versturen (controle)',
+    adres: AANVRAAG,
+    doe: async (page) => {
+      await fill(page, right);
+      await page.evaluate(() => document.querySelector('[name="website"]')?.setAttribute('value', 'x'));
+      await send(page, 'naam');
+    },
+    bewijs: 'h1:has-text("Verstuur nog een keer")',
+    script: true,
+  },
+  {
+    naam: 'vraag van een werkgever: leeg verstuurd (fout)',
+    adres: `${AANVRAAG}werkgever/`,
+    doe: (page) => send(page, 'naam'),
+    bewijs: '#medewerkers-fout',
+  },
+  {
     naam: 'bedankt (gelukt)',
     adres: AANVRAAG,
     doe: async (page) => {
