@@ -30,6 +30,9 @@ const LANG = 'Donaudampfschifffahrtsgesellschaft '.repeat(3000);
 
 async function fill(page: Page, fields: Record<string, string>): Promise<void> {
   for (const [id, value] of Object.entries(fields)) await page.locator(`#${id}`).fill(value);
+  // Asked only where a rule of the loket needs it: the second choice is who the loket itself answers.
+  const older = page.locator('#leeftijd-2');
+  if ((await older.count()) > 0) await older.check();
 }
 /** Sends the form that this field is in, and waits for the answer. */
 async function send(page: Page, field: string): Promise<void> {
