@@ -53,7 +53,8 @@ export function readVorm(value: unknown): Aanvraag['vorm'] {
   return value === 'bel-mij' ? 'bel-mij' : 'gesprek';
 }
 
-function asText(value: unknown): string {
+/** The text of a field; a file or nothing is no text. */
+export function asText(value: unknown): string {
   return typeof value === 'string' ? value.toWellFormed() : '';
 }
 
@@ -63,6 +64,6 @@ function cleanText(text: string): string {
 }
 
 /** On one line: a line end in a field of one line is an attempt to write a header of a mail. */
-function cleanLine(text: string): string {
+export function cleanLine(text: string): string {
   return cleanText(text).replace(/[\t\n]+/g, ' ');
 }
