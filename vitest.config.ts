@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
 
-// Three suites: pure code, the server's parts, and the built site in a real browser.
+// Pure code, the server's parts, and the built site in a real browser: as a whole, in every state, and by the clock.
 // `npm test` builds first and runs them in this order; each can be run alone with `npx vitest --project <name>`.
 export default defineConfig({
   test: {
@@ -24,17 +25,30 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          environment: 'node',
-          globalSetup: ['tests/site/start-site.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      onBuiltSite('toestanden', ['tests/site/toegankelijk.test.ts']),
+      onBuiltSite('site', ['tests/site/**/*.test.ts'], ['tests/site/{toegankelijk,lighthouse}.test.ts']),
+      // Measures time, so nothing may run beside it.
+      onBuiltSite('snelheid', ['tests/site/lighthouse.test.ts']),
     ],
   },
 });
+
+/** A suite that drives the built site, served for it alone. Its files share one server, so they run one after the other. */
+function onBuiltSite(
+  name: string,
+  include: string[],
+  exclude: string[] = [],
+): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include,
+      exclude,
+      environment: 'node',
+      globalSetup: ['tests/site/start-site.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      fileParallelism: false,
+    },
+  };
+}

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { ensureChromium } from './machine/chromium.mjs';
 import { ensureInstalled } from './machine/install.mjs';
 import { pinnedNode } from './machine/pinned-node.mjs';
+import { ensurePostgres } from './machine/postgres.mjs';
 import { ROOT } from './machine/root.mjs';
 import { isStopping } from './machine/run.mjs';
 import { duration, say } from './machine/say.mjs';
@@ -11,10 +12,11 @@ import { runSuite, SUITES } from './machine/suites.mjs';
 
 /** Settings of the person's own shell that must not reach the tests. */
 const SETTINGS =
-  /^(SITE_URL|PORT|HOST|VAR_DIR|DIST_DIR|SMTP_URL|MAIL_AFZENDER|FORMULIER_SLEUTEL|TOEGESTANE_HOSTS|ACHTER_PROXY|LOG_VERZOEKEN|PRODUCTIE|INHOUD|VANDAAG|NODE_ENV)$/;
+  /^(SITE_URL|PORT|HOST|VAR_DIR|DIST_DIR|SMTP_URL|MAIL_AFZENDER|FORMULIER_SLEUTEL|TOEGESTANE_HOSTS|ACHTER_PROXY|LOG_VERZOEKEN|DATABASE_URL|BEHEER_MAIL|DKIM_\w+|LIMIET_\w+|FORMULIER_MINSTE_SECONDEN|PRODUCTIE|INHOUD|VANDAAG|NODE_ENV)$/;
 
 try {
   await ensureInstalled();
+  await ensurePostgres();
   const CHROME_PATH = await ensureChromium();
   const failed = await runAll(pinnedNode(), { ...testEnv(), CHROME_PATH });
   process.exit(failed === 0 ? 0 : 1);

@@ -22,7 +22,10 @@ export const SUITES = [
   // The tests of the server wait for much, and look at no file of the site.
   { naam: 'comprimeren', soort: 'poort', script: 'comprimeer', naast: true },
   { naam: 'server', soort: 'vitest', script: 'server' },
+  // Two servers, two browsers, two cores.
+  { naam: 'toestanden', soort: 'vitest', script: 'toestanden', naast: true },
   { naam: 'site', soort: 'vitest', script: 'site' },
+  { naam: 'snelheid', soort: 'vitest', script: 'snelheid' },
   { naam: 'gewicht', soort: 'poort', script: 'gewicht' },
 ];
 

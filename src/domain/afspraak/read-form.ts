@@ -40,6 +40,16 @@ export function readForm(form: FormLike): Invoer {
     gevraagd: id('gevraagd'),
     gevraagdBij: id('gevraagdBij'),
     aanvullingOp: id('aanvullingOp'),
+    leeftijd: id('leeftijd'),
+    opSchool: id('opSchool'),
+    medewerkers: line('medewerkers'),
+    geenBsn: ids('geenBsn'),
+    vervolg: id('vervolg'),
+    vervolgOp: id('vervolgOp'),
+    verwijzing: id('verwijzing'),
+    verwezenDoor: id('verwezenDoor'),
+    meldOntvangst: id('meldOntvangst'),
+    website: id('website'),
   };
 }
 
@@ -48,9 +58,9 @@ export function emptyInvoer(vorm: Aanvraag['vorm'], known: Partial<Invoer> = {})
   return { ...readForm(new URLSearchParams({ vorm })), ...known };
 }
 
-/** Which of the two forms; anything unknown is the full one. */
+/** Which of the forms; anything unknown is the full one. */
 export function readVorm(value: unknown): Aanvraag['vorm'] {
-  return value === 'bel-mij' ? 'bel-mij' : 'gesprek';
+  return value === 'bel-mij' || value === 'werkgever' ? value : 'gesprek';
 }
 
 /** The text of a field; a file or nothing is no text. */
