@@ -314,6 +314,7 @@ const SECTIES = {
     leeftijd_onder: zin('leeftijd'),
     leeftijd_vanaf: zin('leeftijd'),
     leeftijd_tussen: zin('van', 'tot'),
+    leeftijd_onbekend: zin(),
     op_school: zin(),
     ja: zin(),
     nee: zin(),
@@ -325,6 +326,8 @@ const SECTIES = {
     regel_niet_op_school: zin(),
     regel_postcodes: zin('postcodes'),
     regel_dan: zin('loket'),
+    /** For a rule without a question. */
+    regel_altijd: zin('loket'),
     regel_onbevestigd: zin('bron'),
     gaat_naar: zin('loket'),
     gesloten_van: zin('van', 'tot'),
