@@ -17,8 +17,6 @@ declare global {
       talen: Talen;
       // The rest is handed over by `src/server/http/main.ts` with every request; absent while pages are prerendered.
       balie: Balie;
-      /** Network address of the visitor, for the limit on how often somebody may send. Never stored or logged. */
-      afzender: string;
       gebieden: Gebieden;
       gegevens: RunTimeData;
       /** True when the site shows example data. */

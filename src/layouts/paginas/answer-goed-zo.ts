@@ -1,5 +1,6 @@
 import { followLink, LINK_STATUS, type Geopend } from '../../domain/afspraak/follow-link.ts';
-import { closeToOthers, readSentForm, type LinkVisit } from './link-visit.ts';
+import type { Visit } from './answer-form.ts';
+import { closeToOthers, readSentForm } from './link-visit.ts';
 
 /** What the page of "het is goed zo" shows: the question, its answer, or why there is none. */
 export type GoedZoPage = { soort: 'vraag' | 'klaar'; link: string } | Exclude<Geopend, { soort: 'stand' }>;
@@ -8,7 +9,7 @@ export type GoedZoPage = { soort: 'vraag' | 'klaar'; link: string } | Exclude<Ge
  * Ends a follow-up. The request itself is erased long before, so only the link counts; an address that is already
  * erased gives the same thank-you. A `Response` is the whole answer.
  */
-export async function answerGoedZo(visit: LinkVisit): Promise<Response | GoedZoPage> {
+export async function answerGoedZo(visit: Visit): Promise<Response | GoedZoPage> {
   const { request, url, response } = visit;
   const { balie } = visit.locals;
   closeToOthers(visit);

@@ -1,6 +1,7 @@
 import type { Balie, Daad, LinkDoel, Stand } from '../../domain/afspraak/balie.ts';
 import { followLink, LINK_STATUS, openLink, type Geopend } from '../../domain/afspraak/follow-link.ts';
-import { closeToOthers, readSentForm, type LinkVisit } from './link-visit.ts';
+import type { Visit } from './answer-form.ts';
+import { closeToOthers, readSentForm } from './link-visit.ts';
 
 /** What a page behind a link shows. */
 export interface LinkPage {
@@ -17,7 +18,7 @@ type Act = (balie: Balie, referentie: string, form: FormData) => Promise<Daad>;
  * A page behind a signed link in a mail. Opening it changes nothing; its button does, and leads back to the page with
  * an address that can be read again without doing it twice. A `Response` is the whole answer.
  */
-export async function answerLink(visit: LinkVisit, doel: LinkDoel, act?: Act): Promise<Response | LinkPage> {
+export async function answerLink(visit: Visit, doel: LinkDoel, act?: Act): Promise<Response | LinkPage> {
   const { request, url, response } = visit;
   const { balie } = visit.locals;
   closeToOthers(visit);

@@ -11,7 +11,8 @@ import {
   readVerwijzing,
   type VerwijzingInvoer,
 } from '../../domain/afspraak/verwijzing-invoer.ts';
-import { closeToOthers, type LinkVisit } from './link-visit.ts';
+import type { Visit } from './answer-form.ts';
+import { closeToOthers } from './link-visit.ts';
 
 /** What the page for a referral shows. */
 export interface VerwijzingPage {
@@ -26,7 +27,7 @@ export interface VerwijzingPage {
 }
 
 /** Judges and stores a referral, or opens an empty form. A `Response` is the whole answer. */
-export async function answerVerwijzing(visit: LinkVisit, slug: string): Promise<Response | VerwijzingPage> {
+export async function answerVerwijzing(visit: Visit, slug: string): Promise<Response | VerwijzingPage> {
   const { request, url, locals, response } = visit;
   const { balie, gegevens, afzender } = locals;
   if (!Object.hasOwn(gegevens.loketten, slug)) return new Response(null, { status: 404 });
@@ -51,7 +52,7 @@ export async function answerVerwijzing(visit: LinkVisit, slug: string): Promise<
 }
 
 /** Of a stored referral no address is shown: whoever reads this reference over a shoulder learns nothing. */
-async function findKlaar({ url, locals }: LinkVisit, slug: string): Promise<VerwijzingPage['klaar']> {
+async function findKlaar({ url, locals }: Visit, slug: string): Promise<VerwijzingPage['klaar']> {
   const referentie = url.searchParams.get('klaar');
   if (referentie === null) return undefined;
   const found = await locals.balie.findVerwijzing(referentie).catch((error: unknown) => {

@@ -1,14 +1,7 @@
-/** A visit to a page behind a link: the part of Astro's context that such pages use. */
-export interface LinkVisit {
-  request: Request;
-  url: URL;
-  locals: App.Locals;
-  response: { status?: number; headers: Headers };
-  redirect(path: string, status: 303): Response;
-}
+import type { Visit } from './answer-form.ts';
 
 /** Nobody else on this machine may find the page again. */
-export function closeToOthers({ response }: Pick<LinkVisit, 'response'>): void {
+export function closeToOthers({ response }: Pick<Visit, 'response'>): void {
   response.headers.set('Cache-Control', 'no-store');
 }
 
