@@ -24,15 +24,17 @@ const DRAIN = 30_000;
 
 /**
  * Starts the whole site in this process: files, forms, outbox, mail.
+ * @param lease how long a mail belongs to one worker; only the fault suite sets it
  * @throws ConfigFout or OpslagStoring with what the operator can do
  */
 export async function startServer(
   config: Config,
   log: Log,
   now: () => number = Date.now,
+  lease?: number,
 ): Promise<RunningServer> {
   const site = await loadSite(config.distDir);
-  const outbox = startOutbox(config, site.gegevens, log, now);
+  const outbox = await startOutbox(config, site.gegevens, log, now, lease);
   const securityHeaders = createSecurityHeaders({
     inline: site.inline,
     https: config.siteUrl.startsWith('https:'),
@@ -43,6 +45,7 @@ export async function startServer(
     site,
     securityHeaders,
     log,
+    now,
     balie: outbox.balie,
     storage: outbox.storage,
   });
