@@ -1,6 +1,6 @@
 import type { RunTimeData } from '../../src/domain/afspraak/aanvraag.ts';
 import type { SiteData } from '../../src/site-data.ts';
-import { toLoketGegevens } from '../../src/site-data/loket-gegevens.ts';
+import { toLoketGegevens } from '../../src/domain/afspraak/loket-gegevens.ts';
 
 /** What the running server may know of the content: little, and nothing that only pages show. */
 export function toRunTimeData({

@@ -64,6 +64,13 @@ export const OP_VERZOEK: {
   { naam: 'vinden: onbekend', adres: '/regio/vinden/?q=%3Cb%3Ezzzz%22', status: 200 },
   { naam: 'aanvraag', adres: '/regio/twente/afspraak/', status: 200 },
   { naam: 'aanvraag: bel mij', adres: '/regio/twente/afspraak/?vorm=bel-mij', status: 200 },
+  {
+    naam: 'aanvraag: verwijzing die niet meer werkt',
+    adres: '/regio/twente/afspraak/?verwijzing=oud',
+    status: 200,
+    bijzaak: true,
+  },
+  { naam: 'vraag van een werkgever', adres: '/regio/twente/afspraak/werkgever/', status: 200 },
   { naam: 'bedankt zonder kenmerk', adres: '/regio/twente/afspraak/bedankt/', status: 200 },
   { naam: 'stand zonder link', adres: '/afspraak/stand/', status: 200 },
   { naam: 'stand: link werkt niet', adres: '/afspraak/stand/?t=K7RM2XWA.abc.def', status: 404 },

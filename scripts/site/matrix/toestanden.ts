@@ -32,6 +32,9 @@ const LANG = 'Donaudampfschifffahrtsgesellschaft '.repeat(3000);
 
 async function fill(page: Page, fields: Record<string, string>): Promise<void> {
   for (const [id, value] of Object.entries(fields)) await page.locator(`#${id}`).fill(value);
+  // Asked only where a rule of the loket needs it: the second choice is who the loket itself answers.
+  const older = page.locator('#leeftijd-2');
+  if ((await older.count()) > 0) await older.check();
 }
 /** Sends the form that this field is in, and waits for the answer. */
 async function send(page: Page, field: string): Promise<void> {
@@ -112,6 +115,43 @@ const NA_EEN_DAAD: Toestand[] = [
       await send(page, 'naam');
     },
     bewijs: 'input[name="loket"][type="radio"]',
+  },
+  {
+    naam: 'aanvraag: antwoord op een regel (vraag)',
+    adres: '/regio/drenthe/afspraak/',
+    doe: async (page) => {
+      await fill(page, right);
+      await send(page, 'naam');
+      await page.locator('input[name="loket"][value="twente"]').check();
+      await send(page, 'naam');
+    },
+    bewijs: 'input[name="gevraagd"][value="regel"]',
+  },
+  {
+    naam: 'aanvraag: dit lijkt een BSN (fout)',
+    adres: AANVRAAG,
+    doe: async (page) => {
+      await fill(page, { ...right, bericht: 'Mijn nummer is 111222333.' });
+      await send(page, 'naam');
+    },
+    bewijs: 'input[name="geenBsn"]',
+  },
+  {
+    naam: 'aanvraag: nog een keer versturen (controle)',
+    adres: AANVRAAG,
+    doe: async (page) => {
+      await fill(page, right);
+      await page.evaluate(() => document.querySelector('[name="website"]')?.setAttribute('value', 'x'));
+      await send(page, 'naam');
+    },
+    bewijs: 'h1:has-text("Verstuur nog een keer")',
+    script: true,
+  },
+  {
+    naam: 'vraag van een werkgever: leeg verstuurd (fout)',
+    adres: `${AANVRAAG}werkgever/`,
+    doe: (page) => send(page, 'naam'),
+    bewijs: '#medewerkers-fout',
   },
   {
     naam: 'bedankt (gelukt)',

@@ -4,10 +4,13 @@ import { checkAdressen } from './check-adressen.ts';
 import { checkBeweringen } from './check-beweringen.ts';
 import { checkBeroepen } from './check-beroepen.ts';
 import { checkBegrippen } from './check-begrippen.ts';
+import { checkBestemmingen } from './check-bestemmingen.ts';
 import { checkBestanden } from './check-bestanden.ts';
 import { checkBuren } from './check-buren.ts';
 import { checkDatums } from './check-datums.ts';
 import { checkGebieden } from './check-gebieden.ts';
+import { checkLoketDagen } from './check-loket-dagen.ts';
+import { checkLoketRegels } from './check-loket-regels.ts';
 import { checkLoketten } from './check-loketten.ts';
 import { checkNamen } from './check-namen.ts';
 import { checkOmleidingen } from './check-omleidingen.ts';
@@ -27,7 +30,14 @@ import { checkVragen } from './check-vragen.ts';
 import { checkTeksten } from './check-teksten.ts';
 
 /** Look at each record by itself. */
-const PER_RECORD: Check[] = [checkAdressen, checkBestanden, checkDatums, checkTeksten, checkTaal];
+const PER_RECORD: Check[] = [
+  checkAdressen,
+  checkBestanden,
+  checkDatums,
+  checkLoketDagen,
+  checkTeksten,
+  checkTaal,
+];
 
 /** Compare records with each other. */
 const BETWEEN_RECORDS: Check[] = [
@@ -43,6 +53,8 @@ const BETWEEN_RECORDS: Check[] = [
   checkScholingCompleet,
   checkSynoniemen,
   checkLoketten,
+  checkBestemmingen,
+  checkLoketRegels,
   checkOmleidingen,
   checkTalen,
   checkBegrippen,

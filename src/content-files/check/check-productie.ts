@@ -1,4 +1,5 @@
-import type { Content, Problem } from '../load-content.ts';
+import type { LoketBestand } from '../../schemas/loket.ts';
+import type { Content, Located, Problem } from '../load-content.ts';
 import { mistake } from './problem-at.ts';
 
 /** A public site shows no example data. Only asked with `--productie`. */
@@ -15,16 +16,7 @@ export function checkProductie(content: Content): Problem[] {
           'Vul de echte gegevens in en haal "voorbeeld: true" weg.',
         ),
       ),
-    ...content.loketten
-      .filter(({ waarde }) => /\.example$/i.test(waarde.mailbox))
-      .map((record) =>
-        mistake(
-          record,
-          'mailbox',
-          `${record.waarde.mailbox} is geen echt adres.`,
-          'Vul de mailbox van het loket in.',
-        ),
-      ),
+    ...content.loketten.flatMap(checkAdressen),
     ...content.loketten
       .filter(({ waarde }) => /voorbeeld|nog in te vullen/i.test(waarde.verwerkingsverantwoordelijke))
       .map((record) =>
@@ -59,5 +51,35 @@ export function checkProductie(content: Content): Problem[] {
         };
       }),
     ),
+  ];
+}
+
+/** Addresses of a loket and of its other desks that are real, and somebody to ask about personal data. */
+function checkAdressen(record: Located<LoketBestand>): Problem[] {
+  const { mailbox, reserve_mailbox, privacy_contact, bestemmingen } = record.waarde;
+  const addresses: [veld: string, adres: string | undefined, remedie: string][] = [
+    ['mailbox', mailbox, 'Vul de mailbox van het loket in.'],
+    ['reserve_mailbox', reserve_mailbox, 'Vul de mailbox in van een collega of een leidinggevende.'],
+    ['privacy_contact', privacy_contact, 'Vul in aan wie bezoekers iets over hun gegevens kunnen vragen.'],
+    ...bestemmingen.map(({ id, mailbox: own }, index): [string, string | undefined, string] => [
+      `bestemmingen.${index}.mailbox`,
+      own,
+      `Vul de echte mailbox van de bestemming "${id}" in, of haal hem weg.`,
+    ]),
+  ];
+  return [
+    ...addresses
+      .filter(([, adres]) => adres !== undefined && /\.example(?:[/:?#]|$)/i.test(adres))
+      .map(([veld, adres, remedie]) => mistake(record, veld, `${adres} is geen echt adres.`, remedie)),
+    ...(privacy_contact
+      ? []
+      : [
+          mistake(
+            record,
+            'privacy_contact',
+            'Bij dit loket staat niet aan wie bezoekers iets over hun gegevens kunnen vragen.',
+            'Vul bij "privacy_contact" een e-mailadres, telefoonnummer of webadres in.',
+          ),
+        ]),
   ];
 }

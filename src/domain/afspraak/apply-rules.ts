@@ -37,6 +37,11 @@ export function applyRules(regels: Regel[], antwoorden: RegelAntwoorden): RegelU
   return { vragen: QUESTIONS.filter((vraag) => mist.has(vraag)) };
 }
 
+/** Whether all that a rule asks is known and true: of a full set of answers the first such rule decides. */
+export function ruleFits({ wanneer }: Regel, antwoorden: RegelAntwoorden, groups: AgeGroup[]): boolean {
+  return judge(wanneer, antwoorden, groups).length === 0;
+}
+
 const QUESTIONS: RegelVraag[] = ['leeftijd', 'opSchool'];
 type Missing = RegelVraag | 'postcode';
 
@@ -52,7 +57,7 @@ function judge(
     if (antwoorden.leeftijd === LEEFTIJD_ONBEKEND) return 'past niet';
     const group = groups.find(({ id }) => id === antwoorden.leeftijd);
     if (!group) mist.push('leeftijd');
-    else if (group.vanaf < leeftijdVanaf || (group.totEnMet ?? Infinity) >= leeftijdOnder) return 'past niet';
+    else if (group.vanaf < leeftijdVanaf || (group.totEnMet ?? Infinity) + 1 > leeftijdOnder) return 'past niet';
   }
   if (opSchool !== undefined) {
     if (antwoorden.opSchool === undefined) mist.push('opSchool');

@@ -3,6 +3,7 @@ import {
   routeAfspraak as routeToDesk,
   type RouteVraag,
 } from '../../../src/domain/afspraak/route-afspraak.ts';
+import { regel } from './fixture-loket.ts';
 import { gebieden, gemeenteName, rows, slugOf } from '../regio/real-rows.ts';
 
 /** No regio has rules: the loket answers everybody. */
@@ -110,4 +111,49 @@ it.each([
   ['7511', 'atlantis'],
 ])('postcode %s on the page of %s is refused: there is no default desk', (postcode, paginaRegio) => {
   expect(() => routeAfspraak({ postcode, paginaRegio }, gebieden)).toThrow('bestaat niet');
+});
+
+describe('the rules of the regio that gets the request', () => {
+  const loketten = {
+    ...withoutRules,
+    twente: {
+      regels: [regel({ leeftijdOnder: 27 }, 'jongerenloket'), regel({ wie: 'werkgever' }, 'werkgevers')],
+    },
+    drenthe: { regels: [regel({ postcodes: ['7933'] }, 'zuid')] },
+  };
+  const route = (vraag: Partial<RouteVraag>) =>
+    routeToDesk({ postcode: '7511', paginaRegio: 'twente', ...vraag }, gebieden, loketten);
+
+  it('ask what they need, with the choices', () => {
+    expect(route({})).toEqual({
+      soort: 'vraag-regel',
+      regio: 'twente',
+      vragen: ['leeftijd'],
+      groepen: [
+        { id: '0-26', vanaf: 0, totEnMet: 26 },
+        { id: '27-', vanaf: 27 },
+      ],
+    });
+  });
+  it.each<[Partial<RouteVraag>, object]>([
+    [{ leeftijd: '0-26' }, { regio: 'twente', bestemming: 'jongerenloket' }],
+    [{ leeftijd: '27-' }, { regio: 'twente' }],
+    [{ leeftijd: 'onbekend' }, { regio: 'twente' }],
+    [{ wie: 'werkgever' }, { regio: 'twente', bestemming: 'werkgevers' }],
+    [{ gekozenRegio: 'drenthe', paginaRegio: 'drenthe' }, { regio: 'drenthe' }],
+    [
+      { postcode: '7933', gemeente: 'Hoogeveen', paginaRegio: 'drenthe' },
+      { regio: 'drenthe', bestemming: 'zuid' },
+    ],
+  ])('decide for %j', (vraag, expected) => {
+    expect(route(vraag)).toEqual({ soort: 'loket', ...expected });
+  });
+  it('are not asked for before it is known which regio it is', () => {
+    expect(route({ paginaRegio: 'drenthe' }).soort).toBe('vraag-loket');
+  });
+  it('are not passed over when a loket is missing', () => {
+    expect(() => routeToDesk({ postcode: '7511', paginaRegio: 'twente' }, gebieden, {})).toThrow(
+      'geen loket',
+    );
+  });
 });

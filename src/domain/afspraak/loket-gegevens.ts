@@ -1,8 +1,8 @@
-import type { LoketGegevens } from '../domain/afspraak/aanvraag.ts';
-import type { Bestemming, Regel, Sluiting } from '../domain/afspraak/bestemming.ts';
-import type { BestemmingRegel } from '../schemas/bestemming.ts';
-import type { LoketBestand } from '../schemas/loket.ts';
-import type { LoketRegel, SluitingBestand } from '../schemas/loket-regel.ts';
+import type { LoketGegevens } from './aanvraag.ts';
+import type { Bestemming, Regel, Sluiting } from './bestemming.ts';
+import type { BestemmingRegel } from '../../schemas/bestemming.ts';
+import type { LoketBestand } from '../../schemas/loket.ts';
+import type { LoketRegel, SluitingBestand } from '../../schemas/loket-regel.ts';
 
 /** A loket as pages and the running server know it, from the file that its editor wrote. */
 export function toLoketGegevens(regio: { slug: string; naam: string; loket: LoketBestand }): LoketGegevens {
