@@ -22,10 +22,10 @@ export interface Outbox {
 const STOP_WITHIN = 30_000;
 
 /** Opens the storage and starts the worker and the daily purge. Once in a process. */
-export function startOutbox(config: Config, gegevens: RunTimeData, log: Log, now: () => number): Outbox {
+export function startOutbox(config: Config, gegevens: RunTimeData, log: Log, now: () => number, wrap = (storage: OutboxStorage): OutboxStorage => storage): Outbox {
   const { siteUrl, postDir, smtpUrl, afzender } = config;
   const sleutel = readSecret(config.varDir, config.formulierSleutel);
-  const storage = openSqliteStorage(config.databaseFile, now());
+  const storage = wrap(openSqliteStorage(config.databaseFile, now()));
   const send = createMailSender({ smtpUrl, postDir, afzender });
   const worker = startWorker({
     storage,
