@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import type { Aanvraag, LoketGegevens, RunTimeData } from '../../src/domain/afspraak/aanvraag.ts';
+import { ROOT } from '../machine/root.mjs';
 import { joinTalen } from '../../src/site-data/join-talen.ts';
 
 /** The one desk of the small site. */
@@ -39,9 +40,16 @@ const twente: LoketGegevens = {
   voorbeeld: true,
 };
 
-/** What the running site knows of content: one desk, and the real texts of the mails. */
-export function createGegevens(): RunTimeData {
-  const { content } = loadContent(resolve(import.meta.dirname, '../../content'));
+let gegevens: RunTimeData | undefined;
+
+/** What the running site knows of content: one desk, and the real texts of the mails. Read once: it takes a second. */
+export function readGegevens(): RunTimeData {
+  gegevens ??= createGegevens();
+  return gegevens;
+}
+
+function createGegevens(): RunTimeData {
+  const { content } = loadContent(join(ROOT, 'content'));
   const talen = joinTalen(content);
   return {
     loketten: { twente },
@@ -73,12 +81,12 @@ export function createAanvraag(email: string): Aanvraag {
 }
 
 /** Writes a `dist/` as a build leaves it: as small as the server accepts. */
-export function writeMiniSite(distDir: string, gegevens: RunTimeData): void {
+export function writeMiniSite(distDir: string): void {
   const files: Record<string, string> = {
     'client/index.html': PAGE,
     'client/404.html': PAGE,
     'server/entry.mjs': ENTRY,
-    'run-time/gegevens.json': JSON.stringify(gegevens),
+    'run-time/gegevens.json': JSON.stringify(readGegevens()),
     'run-time/gebieden.json': JSON.stringify({
       regios: [{ slug: 'twente', naam: 'Twente', aliassen: [] }],
       gemeenten: [],

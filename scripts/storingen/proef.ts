@@ -7,7 +7,7 @@ import { createBezoekers, SLEUTEL } from './bezoekers.ts';
 import type { Bezoekers } from './bezoekers.ts';
 import { startMailServer } from './mail-server.ts';
 import type { MailServer } from './mail-server.ts';
-import { createGegevens, writeMiniSite } from './mini-site.ts';
+import { writeMiniSite } from './mini-site.ts';
 import { MAIN, startSite } from './site-process.ts';
 import type { SiteProcess } from './site-process.ts';
 import { tel } from './telling.ts';
@@ -89,7 +89,7 @@ export async function withProef(
     cleanUp: (undo) => void cleanUps.push(undo),
   };
   try {
-    writeMiniSite(proef.env.DIST_DIR!, createGegevens());
+    writeMiniSite(proef.env.DIST_DIR!);
     await work(proef);
     await proef.sendTheRest();
     const telling = tel(proef.bezoekers.bezoeken, mail.aangekomen, geparkeerd);

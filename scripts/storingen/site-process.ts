@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { ROOT } from '../machine/root.mjs';
 
-export const ROOT = resolve(import.meta.dirname, '../..');
 /** The entry as operators start it. */
 export const MAIN = 'src/server/http/main.ts';
 
