@@ -1,5 +1,6 @@
-import type { LoketGegevens, RunTimeData } from '../../src/domain/afspraak/aanvraag.ts';
-import type { SiteData, SiteRegio } from '../../src/site-data.ts';
+import type { RunTimeData } from '../../src/domain/afspraak/aanvraag.ts';
+import type { SiteData } from '../../src/site-data.ts';
+import { toLoketGegevens } from '../../src/site-data/loket-gegevens.ts';
 
 /** What the running server may know of the content: little, and nothing that only pages show. */
 export function toRunTimeData({
@@ -23,21 +24,5 @@ export function toRunTimeData({
     talen,
     wijzer,
     beroepen: beroepenGegevens,
-  };
-}
-
-function toLoketGegevens({ slug, naam, loket }: SiteRegio): LoketGegevens {
-  return {
-    regio: slug,
-    regioNaam: naam,
-    naam: loket.naam,
-    merk: loket.merk,
-    mailbox: loket.mailbox,
-    telefoon: loket.telefoon,
-    reactieWerkdagen: loket.reactie_werkdagen,
-    gespreksvormen: loket.gespreksvormen,
-    talen: loket.talen,
-    verwerkingsverantwoordelijke: loket.verwerkingsverantwoordelijke,
-    voorbeeld: loket.voorbeeld,
   };
 }

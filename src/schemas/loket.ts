@@ -1,18 +1,8 @@
 import { z } from 'zod';
-import { isCalendarDate, slug } from './cell.ts';
-
-const datum = z.string().refine(isCalendarDate, 'Dit is geen datum. Schrijf een datum als 2026-09-01.');
-const mailbox = z
-  .string({
-    error: ({ input }) =>
-      input === undefined || input === null
-        ? 'Er is geen mailbox. Vul het adres in waar aanvragen binnenkomen, zoals loket@voorbeeld.nl.'
-        : undefined,
-  })
-  .regex(
-    /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/,
-    'Dit is geen e-mailadres. Schrijf één adres, zoals loket@voorbeeld.nl.',
-  );
+import { BestemmingSchema } from './bestemming.ts';
+import { slug } from './cell.ts';
+import { contact, datum, mailbox, telefoon } from './contact.ts';
+import { LoketRegelSchema, SluitingSchema, WachttijdSchema } from './loket-regel.ts';
 
 /** A place where visitors can come. */
 export const LoketLocatieSchema = z.strictObject({
@@ -36,11 +26,10 @@ export const LoketSchema = z.strictObject({
   merk: z.enum(['leerwerkloket', 'werkcentrum'], { error: 'Kies leerwerkloket of werkcentrum.' }),
   /** The one mailbox that receives requests. */
   mailbox,
+  /** Mailbox of somebody who looks when the desk took nobody up in time. */
+  reserve_mailbox: mailbox.optional(),
   /** Phone number as people dial it, where known. */
-  telefoon: z
-    .string()
-    .regex(/^[0-9 +()-]{8,20}$/, 'Schrijf een telefoonnummer als 053 123 45 67.')
-    .optional(),
+  telefoon: telefoon.optional(),
   /** Places to visit, where known. */
   locaties: z.array(LoketLocatieSchema).default([]),
   /** Languages spoken at the desk, ids from talen.yaml. */
@@ -51,6 +40,16 @@ export const LoketSchema = z.strictObject({
   reactie_werkdagen: z.int().min(1).max(20),
   /** Organisation that is responsible for the personal data; the desk itself is no legal person. */
   verwerkingsverantwoordelijke: z.string().min(1),
+  /** Whom visitors ask about their data: an e-mail address, a phone number or a web address. */
+  privacy_contact: contact.optional(),
+  /** Other desks of this regio. */
+  bestemmingen: z.array(BestemmingSchema).default([]),
+  /** Who answers whom: the first rule that fits. No rule fits: the loket itself. */
+  regels: z.array(LoketRegelSchema).default([]),
+  /** Times in which the loket is closed. */
+  gesloten: z.array(SluitingSchema).default([]),
+  /** How long people wait now. */
+  wachttijd: WachttijdSchema.optional(),
   /** One or two sentences about this desk, at B1. */
   inleiding: z.string().optional(),
   /** Day that a person last checked this file. */

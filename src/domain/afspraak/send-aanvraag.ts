@@ -51,6 +51,7 @@ export async function sendAanvraag(invoer: Invoer, context: SendContext): Promis
       gekozenRegio: asked ? invoer.loket : undefined,
     },
     gebieden,
+    gegevens.loketten,
   );
   if (route.soort !== 'loket') {
     const gemist = asked && route.soort === `vraag-${invoer.gevraagd}`;
@@ -58,7 +59,11 @@ export async function sendAanvraag(invoer: Invoer, context: SendContext): Promis
   }
 
   try {
-    return await accept({ ...judged.aanvraag, regio: route.regio }, invoer, context.balie);
+    return await accept(
+      { ...judged.aanvraag, regio: route.regio, bestemming: route.bestemming },
+      invoer,
+      context.balie,
+    );
   } catch (error) {
     if (isOpslagStoring(error)) return { soort: 'storing' };
     throw error;

@@ -35,7 +35,7 @@ export async function startServer(
   wrap?: (storage: OutboxStorage) => OutboxStorage,
 ): Promise<RunningServer> {
   const site = await loadSite(config.distDir);
-  const outbox = startOutbox(config, site.gegevens, log, now, wrap);
+  const outbox = await startOutbox(config, site.gegevens, log, now, wrap);
   const securityHeaders = createSecurityHeaders({
     inline: site.inline,
     https: config.siteUrl.startsWith('https:'),
@@ -46,6 +46,7 @@ export async function startServer(
     site,
     securityHeaders,
     log,
+    now,
     balie: outbox.balie,
     storage: outbox.storage,
   });
