@@ -1,84 +1,49 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { createPostFolderSender } from '../../../src/server/mail/post-folder.ts';
-import { writeBrief } from '../../../src/server/mail/write-brief.ts';
-import { acceptAanvraag } from '../../../src/server/outbox/accept.ts';
-import { createFormToken } from '../../../src/server/outbox/form-token.ts';
-import { KEEP_DELIVERED, purge } from '../../../src/server/outbox/purge.ts';
-import { gegevens, gesprek, SLEUTEL } from '../fixture-gegevens.ts';
-import { DAY, NOW, openTestOutbox } from './fixture-outbox.ts';
-import type { TestOutbox } from './fixture-outbox.ts';
+import { expect, it } from 'vitest';
+import type { LogRegel } from '../../../src/server/log.ts';
+import { KEEP_DELIVERED } from '../../../src/server/outbox/keep.ts';
+import { purge } from '../../../src/server/outbox/purge.ts';
+import { tempFolder } from '../temp-folder.ts';
+import { NOW } from './moments.ts';
+import { openUntilEnd } from './storages.ts';
 
-const CANARY = 'KANARIEVOGEL';
-const withCanary = {
-  ...gesprek,
-  naam: CANARY,
-  bericht: `${CANARY} `.repeat(50),
-  email: `${CANARY}@voorbeeld.test`,
-};
-
-/** Names of the files under a folder that hold the canary, in any of the ways in which mail writes text. */
-function findCanary(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && readFileSync(join(entry.parentPath, entry.name)).includes(CANARY))
-    .map((entry) => entry.name);
-}
-async function acceptAndDeliver(outbox: TestOutbox, deliverBevestiging = true): Promise<void> {
-  const send = createPostFolderSender(join(outbox.folder, 'post'), 'loket@loket.test');
-  await acceptAanvraag(outbox.context, withCanary, createFormToken(SLEUTEL, NOW), NOW);
-  for (
-    let bericht = await outbox.storage.claimBericht(NOW, NOW + 1);
-    bericht;
-    bericht = await outbox.storage.claimBericht(NOW, NOW + 1)
-  ) {
-    if (bericht.soort === 'bevestiging' && !deliverBevestiging) {
-      await outbox.storage.markGeparkeerd(bericht, 'EENVELOPE 550 RCPT TO');
-      continue;
-    }
-    await send(writeBrief(bericht, gegevens, 'https://loket.test', NOW));
-    await outbox.storage.markBezorgd(bericht, NOW);
-  }
-  for (const name of readdirSync(join(outbox.folder, 'post')))
-    utimesSync(join(outbox.folder, 'post', name), NOW / 1000, NOW / 1000);
-}
-const purgeAt = (outbox: TestOutbox, now: number): Promise<void> =>
-  purge({
-    storage: outbox.storage,
-    postDir: join(outbox.folder, 'post'),
-    log: (regel) => outbox.log.push(regel),
+/** A purge of an empty storage, with a folder of mails. */
+async function purgePost(prepare: (postDir: string) => void, now: number): Promise<LogRegel[]> {
+  const folder = tempFolder();
+  const postDir = join(folder, 'post');
+  prepare(postDir);
+  const log: LogRegel[] = [];
+  const storage = await openUntilEnd(join(folder, 'aanvragen.sqlite'), NOW);
+  await purge({
+    storage,
+    postDir,
+    log: (regel) => void log.push(regel),
     now: () => now,
+    onQueued: () => {
+      throw new Error('There is nothing to warn of.');
+    },
   });
+  return log;
+}
 
-describe('the purge', () => {
-  it('leaves no trace of a request 30 days after its delivery, in any file', async () => {
-    const outbox = openTestOutbox();
-    await acceptAndDeliver(outbox);
-    expect(findCanary(outbox.folder).length).toBeGreaterThan(2);
-    await purgeAt(outbox, NOW + KEEP_DELIVERED);
-    expect(outbox.log).toEqual([{ soort: 'opruimen', aanvragen: 0, post: 0 }]);
-    await purgeAt(outbox, NOW + KEEP_DELIVERED + 1);
-    expect(outbox.log[1]).toEqual({ soort: 'opruimen', aanvragen: 1, post: 2 });
-    expect(findCanary(outbox.folder)).toEqual([]);
-    await outbox.storage.close();
-    expect(findCanary(outbox.folder)).toEqual([]);
-  });
+it('the purge needs no folder of mails', async () => {
+  expect(await purgePost(() => {}, NOW)).toMatchObject([{ soort: 'opruimen', post: 0, sporenGewist: true }]);
+});
 
-  it('keeps a request that is not delivered to the last mail, however old', async () => {
-    const outbox = openTestOutbox();
-    await acceptAndDeliver(outbox, false);
-    await purgeAt(outbox, NOW + 365 * DAY);
-    expect(outbox.log[0]).toMatchObject({ aanvragen: 0 });
-    expect(await outbox.storage.readStand()).toEqual({ wachtend: 0, geparkeerd: 1 });
-  });
-
-  it('leaves younger mails in the post folder, and needs no folder', async () => {
-    const outbox = openTestOutbox();
-    await purgeAt(outbox, NOW);
-    const post = join(outbox.folder, 'post');
-    mkdirSync(post);
-    writeFileSync(join(post, 'nieuw.eml'), 'x');
-    await purgeAt(outbox, Date.now());
-    expect(readdirSync(post)).toEqual(['nieuw.eml']);
-  });
+it('the purge erases mails in the folder after 30 days, and leaves younger ones', async () => {
+  let post = '';
+  const log = await purgePost((postDir) => {
+    post = postDir;
+    mkdirSync(postDir);
+    for (const [name, written] of [
+      ['oud.eml', NOW - 1],
+      ['jong.eml', NOW],
+    ] as const) {
+      writeFileSync(join(postDir, name), 'x');
+      utimesSync(join(postDir, name), written / 1000, written / 1000);
+    }
+  }, NOW + KEEP_DELIVERED);
+  expect(log).toMatchObject([{ soort: 'opruimen', post: 1 }]);
+  expect(readdirSync(post)).toEqual(['jong.eml']);
 });
