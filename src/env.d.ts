@@ -21,6 +21,8 @@ declare global {
       gegevens: RunTimeData;
       /** True when the site shows example data. */
       demo: boolean;
+      /** Network address that sends, for the limits only: it is never stored or logged. */
+      afzender: string;
     }
   }
 }

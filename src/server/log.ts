@@ -3,7 +3,16 @@
  * address, a text of a visitor or an IP address.
  */
 export interface LogRegel {
-  soort: 'verzoek' | 'aanvraag' | 'bericht' | 'opruimen' | 'server' | 'fout';
+  soort:
+    | 'verzoek'
+    | 'aanvraag'
+    | 'verwijzing'
+    | 'bericht'
+    | 'herinnering'
+    | 'herstel'
+    | 'opruimen'
+    | 'server'
+    | 'fout';
   [veld: string]: string | number | boolean | undefined;
 }
 export type Log = (regel: LogRegel) => void;

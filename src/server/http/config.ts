@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import { ConfigFout } from '../config-fout.ts';
 import { isEmailAddress } from '../../domain/afspraak/email-address.ts';
 import { parseSmtpUrl } from '../mail/smtp.ts';
+import { readDkim } from './read-dkim.ts';
+import type { DkimSetting } from './read-dkim.ts';
 
 /** All settings of the server; docs/beheer.md explains them to the operator. */
 export interface Config {
@@ -16,10 +18,21 @@ export interface Config {
   smtpUrl?: string;
   /** Address that mails come from. */
   afzender: string;
+  /** Signs every mail, when all of it is set. */
+  dkim?: DkimSetting;
+  /** Who hears by mail that something needs a person. */
+  beheerMail?: string;
   formulierSleutel?: string;
+  /** A form that comes back sooner is asked to be sent once more. */
+  minsteSeconden: number;
+  /** How often one network address (in ten minutes) and one contact (in a day) may send. */
+  limieten: { perAdres: number; perAfzender: number };
   varDir: string;
   postDir: string;
+  /** Used when there is no `databaseUrl`. */
   databaseFile: string;
+  /** A PostgreSQL server that several processes share. */
+  databaseUrl?: string;
   /** Result of the build. */
   distDir: string;
   logRequests: boolean;
@@ -40,6 +53,13 @@ export function readConfig(env: Env): Config {
   }
   // A mail server that cannot be reached is found out later; a broken address now.
   if (env.SMTP_URL) parseSmtpUrl(env.SMTP_URL);
+  if (env.BEHEER_MAIL && !isEmailAddress(env.BEHEER_MAIL))
+    throw new ConfigFout('BEHEER_MAIL is geen e-mailadres. Schrijf één adres, zoals beheer@voorbeeld.nl.');
+  if (env.DATABASE_URL && !env.FORMULIER_SLEUTEL) {
+    throw new ConfigFout(
+      'Met DATABASE_URL is FORMULIER_SLEUTEL nodig: alle processen moeten dezelfde sleutel hebben. Maak er een met: openssl rand -base64 32',
+    );
+  }
   return {
     port,
     host: env.HOST || '127.0.0.1',
@@ -54,13 +74,41 @@ export function readConfig(env: Env): Config {
     behindProxy: readSwitch(env, 'ACHTER_PROXY', false),
     smtpUrl: env.SMTP_URL || undefined,
     afzender,
+    dkim: readDkim(env),
+    beheerMail: env.BEHEER_MAIL || undefined,
     formulierSleutel: env.FORMULIER_SLEUTEL || undefined,
+    minsteSeconden: readNumber(env, 'FORMULIER_MINSTE_SECONDEN', 3, 0, 600),
+    limieten: {
+      perAdres: readNumber(env, 'LIMIET_PER_ADRES', 30, 1, 1_000_000),
+      perAfzender: readNumber(env, 'LIMIET_PER_AFZENDER', 5, 1, 1_000_000),
+    },
     varDir,
     postDir: join(varDir, 'post'),
     databaseFile: join(varDir, 'aanvragen.sqlite'),
+    databaseUrl: readDatabaseUrl(env),
     distDir: resolve(env.DIST_DIR || 'dist'),
     logRequests: readSwitch(env, 'LOG_VERZOEKEN', true),
   };
+}
+
+function readDatabaseUrl(env: Env): string | undefined {
+  if (!env.DATABASE_URL) return undefined;
+  const url = URL.parse(env.DATABASE_URL);
+  // Never repeats the address: it holds a password.
+  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol) || url.pathname.length < 2)
+    throw new ConfigFout(
+      'DATABASE_URL is geen adres van een PostgreSQL-database. Schrijf een adres als postgres://gebruiker:wachtwoord@server:5432/naam, of laat de instelling weg: dan gebruikt de site een bestand.',
+    );
+  return env.DATABASE_URL;
+}
+
+function readNumber(env: Env, naam: string, standard: number, least: number, most: number): number {
+  const text = env[naam] || String(standard);
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new ConfigFout(
+    `${naam} is ${JSON.stringify(text)}. Kies een getal van ${least} tot en met ${most}, zoals ${standard}.`,
+  );
 }
 
 function readPort(text: string): number {

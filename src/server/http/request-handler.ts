@@ -12,6 +12,7 @@ import { renderPage } from './render-page.ts';
 import { missesSlash, parseRequestPath } from './request-path.ts';
 import type { RequestPath } from './request-path.ts';
 import { mayBeFramed, setSecurityHeaders } from './security-headers.ts';
+import { findSender } from './sender-address.ts';
 import { sendError } from './send-error.ts';
 import { serveStatic } from './serve-static.ts';
 
@@ -22,6 +23,7 @@ export interface HandlerParts {
   storage: OutboxStorage;
   securityHeaders: Record<string, string>;
   log: Log;
+  now(): number;
 }
 
 /** Answers every request: checks first, then files, then redirects, then the pages made on demand. Never rejects. */
@@ -62,7 +64,8 @@ async function answer(
     return reading
       ? serveStatic(req, res, site.files, file).then(() => undefined)
       : refuseMethod(res, 'GET, HEAD');
-  if (target.path === '/gezondheid' || target.path === '/gezondheid/') return answerHealth(req, res, storage);
+  if (target.path === '/gezondheid' || target.path === '/gezondheid/')
+    return answerHealth(req, res, storage, parts.now());
   // Astro would read two slashes as one, a browser as the name of another site.
   // Addresses with an underscore are doors of the framework (`/_image/`, `/_actions/`) that this site does not use.
   if (target.path.includes('//') || target.path.startsWith('/_')) return 404;
@@ -75,7 +78,13 @@ async function answer(
   }
   req.url = target.raw + target.query;
   const { gebieden, gegevens, demo } = site;
-  return renderPage(site.renderPage, req, res, host.origin, { balie: parts.balie, gebieden, gegevens, demo });
+  return renderPage(site.renderPage, req, res, host.origin, {
+    balie: parts.balie,
+    gebieden,
+    gegevens,
+    demo,
+    afzender: findSender(req, config.behindProxy),
+  });
 }
 
 /** Reads the body before Astro does, so that size and time have a limit; leaves it on the request. */

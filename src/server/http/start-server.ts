@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ConfigFout } from '../config-fout.ts';
 import type { Log } from '../log.ts';
 import type { Config } from './config.ts';
+import type { OutboxStorage } from '../outbox/storage.ts';
 import { loadSite } from './load-site.ts';
 import { startOutbox } from './start-outbox.ts';
 import { answerRawErrors } from './raw-error.ts';
@@ -24,15 +25,17 @@ const DRAIN = 30_000;
 
 /**
  * Starts the whole site in this process: files, forms, outbox, mail.
+ * @param wrap puts something between the site and its storage; for the fault suite, which switches protections off
  * @throws ConfigFout or OpslagStoring with what the operator can do
  */
 export async function startServer(
   config: Config,
   log: Log,
   now: () => number = Date.now,
+  wrap?: (storage: OutboxStorage) => OutboxStorage,
 ): Promise<RunningServer> {
   const site = await loadSite(config.distDir);
-  const outbox = startOutbox(config, site.gegevens, log, now);
+  const outbox = await startOutbox(config, site.gegevens, log, now, wrap);
   const securityHeaders = createSecurityHeaders({
     inline: site.inline,
     https: config.siteUrl.startsWith('https:'),
@@ -43,6 +46,7 @@ export async function startServer(
     site,
     securityHeaders,
     log,
+    now,
     balie: outbox.balie,
     storage: outbox.storage,
   });

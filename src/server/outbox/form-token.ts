@@ -8,6 +8,8 @@ const CLOCK_SKEW = 5 * 60 * 1000;
 export interface FormToken {
   id: string;
   verlopen: boolean;
+  /** How long ago the form was opened, in milliseconds; a little below 0 when another machine's clock is ahead. */
+  age: number;
 }
 
 /** A signed token for one form: `<id>.<time of issue>.<signature>`. It makes a double click or reload harmless. */
@@ -25,7 +27,7 @@ export function readFormToken(token: string, sleutel: string, now: number): Form
   if (!timingSafeEqual(Buffer.from(signature), Buffer.from(sign(`${id}.${issued}`, sleutel))))
     return undefined;
   const age = now - parseInt(issued, 36);
-  return { id, verlopen: age > TOKEN_VALID || age < -CLOCK_SKEW };
+  return { id, verlopen: age > TOKEN_VALID || age < -CLOCK_SKEW, age };
 }
 
 function sign(content: string, sleutel: string): string {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { OpslagStoring } from '../../domain/afspraak/opslag-storing.ts';
-import type { Database } from './database.ts';
+import type { Sql } from './sql.ts';
 
 export interface Migration {
   nummer: number;
@@ -11,7 +11,8 @@ export interface Migration {
 }
 
 /** Reads the numbered files of a folder (`0001-outbox.sql`), in order. */
-export function readMigrations(folder = fileURLToPath(new URL('migrations/', import.meta.url))): Migration[] {
+export function readMigrations(soort: Sql['soort']): Migration[] {
+  const folder = fileURLToPath(new URL(`migrations/${soort}/`, import.meta.url));
   return readdirSync(folder)
     .filter((naam) => /^\d{4}-[a-z0-9-]+\.sql$/.test(naam))
     .sort()
@@ -23,26 +24,31 @@ export function readMigrations(folder = fileURLToPath(new URL('migrations/', imp
 }
 
 /**
- * Brings the tables up to date, each step in its own transaction. Two processes that start together wait for each
- * other: the second finds the step done.
- * @throws OpslagStoring when the file was made by a newer version of this program
+ * Brings the tables up to date, in one transaction. Of two processes that start together the second waits, and finds
+ * it done.
+ * @throws OpslagStoring when the database was made by a newer version of this program
  */
-export function migrate(database: Database, migrations: Migration[], now: number): void {
-  database.exec(
-    'CREATE TABLE IF NOT EXISTS migraties (nummer INTEGER PRIMARY KEY, naam TEXT NOT NULL, op INTEGER NOT NULL) STRICT',
-  );
-  const newest = Number(database.get('SELECT max(nummer) AS nummer FROM migraties')?.nummer ?? 0);
-  const known = migrations.at(-1)?.nummer ?? 0;
-  if (newest > known) {
-    throw new OpslagStoring(
-      `De database is gemaakt door een nieuwere versie (stap ${newest}; deze versie kent ${known}). Start die nieuwere versie, of zet een reservekopie terug.`,
+export async function migrate(sql: Sql, migrations: Migration[], now: number): Promise<void> {
+  await sql.migrate(async (queries, exec) => {
+    await exec(
+      'CREATE TABLE IF NOT EXISTS migraties (nummer BIGINT PRIMARY KEY, naam TEXT NOT NULL, op BIGINT NOT NULL)',
     );
-  }
-  for (const { nummer, naam, sql } of migrations) {
-    database.transaction(() => {
-      if (database.get('SELECT nummer FROM migraties WHERE nummer = ?', nummer)) return;
-      database.exec(sql);
-      database.run('INSERT INTO migraties (nummer, naam, op) VALUES (?, ?, ?)', nummer, naam, now);
-    });
-  }
+    const [row] = await queries.rows('SELECT max(nummer) AS nummer FROM migraties');
+    const newest = Number(row?.nummer ?? 0);
+    const known = migrations.at(-1)?.nummer ?? 0;
+    if (newest > known) {
+      throw new OpslagStoring(
+        `De database is gemaakt door een nieuwere versie (stap ${newest}; deze versie kent ${known}). Start die nieuwere versie, of zet een reservekopie terug.`,
+      );
+    }
+    for (const step of migrations.filter(({ nummer }) => nummer > newest)) {
+      await exec(step.sql);
+      await queries.run(
+        'INSERT INTO migraties (nummer, naam, op) VALUES (?, ?, ?)',
+        step.nummer,
+        step.naam,
+        now,
+      );
+    }
+  });
 }

@@ -1,11 +1,13 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
+import { KEEP_DELIVERED } from './keep.ts';
+import type { Operator } from './operator.ts';
+import { startRepeat } from './repeat.ts';
+import type { Repeat } from './repeat.ts';
 import type { OutboxStorage } from './storage.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Requests stay this long after their last mail was delivered, in milliseconds. */
-export const KEEP_DELIVERED = 30 * DAY;
 
 export interface PurgeParts {
   storage: OutboxStorage;
@@ -13,25 +15,35 @@ export interface PurgeParts {
   postDir: string;
   log: Log;
   now(): number;
+  /** Hears which parked requests will soon be erased. */
+  operator?: Operator;
+  /** Called after a mail to the operator was queued. */
+  onQueued(): void;
 }
 
-/** Deletes what has been kept long enough: delivered requests, and mails in the post folder. */
-export async function purge({ storage, postDir, log, now }: PurgeParts): Promise<void> {
-  const before = now() - KEEP_DELIVERED;
-  const aanvragen = await storage.purgeDeliveredBefore(before);
-  log({ soort: 'opruimen', aanvragen, post: purgePost(postDir, before) });
-}
-
-/** Purges now and then every day. Returns the function that ends it. */
-export function startPurge(parts: PurgeParts): () => void {
-  const run = (): void => {
-    purge(parts).catch((error: unknown) =>
-      parts.log({ soort: 'fout', waar: 'opruimen', fout: String(error) }),
+/** Erases what has been kept long enough, in the storage and in the post folder, and warns of what soon will be. */
+export async function purge(parts: PurgeParts): Promise<void> {
+  const { storage, postDir, log, now, operator } = parts;
+  const moment = now();
+  const { bijna, ...aantallen } = await storage.purge(moment);
+  log({ soort: 'opruimen', ...aantallen, post: purgePost(postDir, moment - KEEP_DELIVERED) });
+  for (const { dagen, referenties } of bijna) {
+    if (referenties.length === 0) continue;
+    const aantal = referenties.length;
+    log({ soort: 'fout', waar: 'bewaartermijn', dagen, aantal, referenties: referenties.join(' ') });
+    if (!operator) continue;
+    const naam = `storing.bewaartermijn.${dagen}.${moment.toString(36)}`;
+    await storage.queueForOperator(
+      operator.plan(naam, { wat: 'bewaartermijn', dagen, aantal, referenties }),
+      moment,
     );
-  };
-  run();
-  const timer = setInterval(run, DAY);
-  return () => clearInterval(timer);
+    parts.onQueued();
+  }
+}
+
+/** Purges now and then every day. */
+export function startPurge(parts: PurgeParts): Repeat {
+  return startRepeat({ every: DAY, waar: 'opruimen', log: parts.log, work: () => purge(parts) });
 }
 
 function purgePost(postDir: string, before: number): number {
@@ -41,7 +53,10 @@ function purgePost(postDir: string, before: number): number {
   } catch {
     return 0; // No mail was ever written here.
   }
-  const old = names.map((name) => join(postDir, name)).filter((file) => statSync(file).mtimeMs < before);
+  const old = names
+    .map((name) => join(postDir, name))
+    // Another process may purge the same folder.
+    .filter((file) => (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? before) < before);
   for (const file of old) rmSync(file, { force: true });
   return old.length;
 }

@@ -85,6 +85,8 @@ export interface Opgeruimd {
   berichten: number;
   /** References of requests with a parked mail that turned 60 or 80 days since the last purge. */
   bijna: { dagen: 60 | 80; referenties: string[] }[];
+  /** False when another process kept the files of the database from being cleaned: the next purge does it. */
+  sporenGewist: boolean;
 }
 
 /**
@@ -152,7 +154,7 @@ export interface OutboxStorage {
   listWachtrij(): Promise<WachtrijRegel[]>;
   /** For the operator: tries a parked or waiting mail (again) at once; `false` when it is in no such state. */
   resend(id: number, now: number): Promise<boolean>;
-  park(id: number, now: number): Promise<boolean>;
+  park(id: number): Promise<boolean>;
 
   addTellingen(tellingen: Telling[]): Promise<void>;
   readTellingen(): Promise<Telling[]>;

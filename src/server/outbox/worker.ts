@@ -1,7 +1,9 @@
 import type { Log } from '../log.ts';
 import { toMailFout } from '../mail/mail-fout.ts';
+import type { Bericht, NieuwBericht } from './bericht.ts';
+import type { Operator } from './operator.ts';
 import { nextAttemptAt } from './retry-plan.ts';
-import type { Bericht, OutboxStorage } from './storage.ts';
+import type { OutboxStorage } from './storage.ts';
 
 export interface WorkerParts {
   storage: OutboxStorage;
@@ -9,6 +11,8 @@ export interface WorkerParts {
   deliver(bericht: Bericht): Promise<void>;
   log: Log;
   now(): number;
+  /** Hears by mail of what is parked; absent: only the log tells. */
+  operator?: Operator;
   /** Between 0 and 1, for the jitter. */
   random?: () => number;
 }
@@ -82,32 +86,46 @@ export async function attempt(parts: WorkerParts, bericht: Bericht): Promise<voi
   const facts = {
     soort: 'bericht',
     referentie: bericht.referentie,
-    aan: bericht.soort,
+    aan: bericht.inhoud.soort,
     poging: bericht.attempts,
   } as const;
+  /** Another worker had taken over: what became of the mail is theirs to tell. */
+  const lost = (): void => log({ ...facts, staat: 'overgenomen' });
   try {
     await parts.deliver(bericht);
   } catch (error) {
     const { message: fout, blijvend } = toMailFout(error);
+    const { attempts, createdAt } = bericht;
     const nextAt = blijvend
       ? undefined
-      : nextAttemptAt({
-          attempts: bericht.attempts,
-          createdAt: bericht.createdAt,
-          now: now(),
-          random: random(),
-        });
-    if (nextAt === undefined) await storage.markGeparkeerd(bericht, fout);
-    else await storage.markOpnieuw(bericht, nextAt, fout);
-    log(
-      nextAt === undefined
-        ? { ...facts, soort: 'fout', staat: 'geparkeerd', fout }
-        : { ...facts, staat: 'opnieuw', fout },
-    );
-    return;
+      : nextAttemptAt({ attempts, createdAt, now: now(), random: random() });
+    if (nextAt !== undefined) {
+      if (!(await storage.markOpnieuw(bericht, nextAt, fout))) return lost();
+      return log({ ...facts, staat: 'opnieuw', fout });
+    }
+    const alarm = alarmAbout(parts, bericht, fout);
+    if (!(await storage.markGeparkeerd(bericht, fout, alarm, now()))) return lost();
+    return log({ ...facts, soort: 'fout', staat: 'geparkeerd', fout });
   }
-  await storage.markBezorgd(bericht, now());
+  if (!(await storage.markBezorgd(bericht, now()))) return lost();
   log({ ...facts, staat: 'bezorgd' });
+}
+
+/** An alarm that cannot be sent raises none: that would never end. */
+function alarmAbout(
+  { operator, now }: WorkerParts,
+  bericht: Bericht,
+  fout: string,
+): NieuwBericht | undefined {
+  const { referentie, inhoud, id } = bericht;
+  if (!operator || inhoud.soort === 'storing') return undefined;
+  // With its moment: a mail that is sent again and parked again is a new alarm.
+  return operator.plan(`${referentie}.storing.${id}.${now().toString(36)}`, {
+    wat: 'geparkeerd',
+    referentie,
+    aan: inhoud.soort,
+    fout,
+  });
 }
 
 async function timeToNext(parts: WorkerParts): Promise<number> {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { judgeHealth } from '../../../src/server/http/health.ts';
+import { HOUR, NOW } from '../outbox/moments.ts';
+
+const stand = { wachtend: 0, geparkeerd: 0, laatsteOpruiming: NOW };
+
+describe('the site is', () => {
+  it.each([
+    ['healthy when all is done', stand, []],
+    ['healthy while a mail waits for an hour', { ...stand, oudsteWachtendSinds: NOW - HOUR }, []],
+    ['ill when a mail waits longer', { ...stand, oudsteWachtendSinds: NOW - HOUR - 1 }, ['wachtrij']],
+    ['ill when something is parked', { ...stand, geparkeerd: 1 }, ['geparkeerd']],
+    ['healthy 26 hours after a purge', { ...stand, laatsteOpruiming: NOW - 26 * HOUR }, []],
+    ['ill later than that', { ...stand, laatsteOpruiming: NOW - 26 * HOUR - 1 }, ['opruimen']],
+    ['ill when it never purged', { ...stand, laatsteOpruiming: undefined }, ['opruimen']],
+    ['ill when the storage does not answer', undefined, ['opslag']],
+    [
+      'ill for each reason',
+      { wachtend: 3, geparkeerd: 2, oudsteWachtendSinds: 0 },
+      ['wachtrij', 'geparkeerd', 'opruimen'],
+    ],
+  ])('%s', (_, given, redenen) => {
+    expect(judgeHealth(given, NOW)).toEqual(redenen);
+  });
+});
