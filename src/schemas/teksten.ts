@@ -392,6 +392,8 @@ const SECTIES = {
     intrekken: zin(),
     wie_leest: zin(),
     wie_leest_uitleg: zin('loket'),
+    /** When another desk than the loket answers, which may be of a municipality; and for a firm. */
+    wie_leest_ander: zin('loket'),
     verantwoordelijk: zin('naam'),
     meer_lezen: zin('adres'),
     niet_zelf: zin(),

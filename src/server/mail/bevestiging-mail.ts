@@ -17,6 +17,8 @@ export function renderBevestigingMail(data: AanvraagData): MailDocument {
   const { taal, mail, richting } = teksten;
   const dutch = isolateIn(richting);
   const naam = dutch(desk.naam);
+  // Another desk may be a municipality's: then it must not be said that no municipality reads along.
+  const plainDesk = desk.id === 'loket' && aanvraag.vorm !== 'werkgever';
   const privacy = `${data.siteUrl}/privacy/`;
   const onderwerp = aanvraag.aanvullingOp ? mail.onderwerp_aanvulling : mail.onderwerp;
   return {
@@ -39,9 +41,7 @@ export function renderBevestigingMail(data: AanvraagData): MailDocument {
       ...follow(data, teksten),
       kop(mail.wie_leest),
       alinea(
-        aanvraag.vorm === 'werkgever'
-          ? `Alleen ${desk.naam}. Het advies is gratis.`
-          : vul(mail.wie_leest_uitleg, { loket: naam }),
+        vul(plainDesk ? mail.wie_leest_uitleg : mail.wie_leest_ander, { loket: naam }),
         vul(mail.verantwoordelijk, { naam: dutch(desk.verwerkingsverantwoordelijke) }),
         { tekst: vul(mail.meer_lezen, { adres: dutch(privacy) }), adres: privacy },
       ),

@@ -170,7 +170,7 @@ describe('the links of a mail', () => {
       7,
     ],
   ] as [string, Brief, string, LinkDoel, number][])(
-    '%s opens %3$s for one purpose and for %5$i days',
+    'in %s opens one page, for one purpose, and for so many days',
     (_, { html }, page, doel, days) => {
       const found = linksIn(html)
         .map((text) => new URL(text.replaceAll('&amp;', '&')))
@@ -242,6 +242,8 @@ describe('the confirmation', () => {
     expect(tekst).toContain('Jongerenloket Twente leest uw aanvraag');
     expect(tekst).toContain('Of bel 053 123 45 67.');
     expect(tekst).toContain('Verantwoordelijk voor uw gegevens: Gemeente Jongvoorbeeld.');
+    expect(tekst).toContain('Alleen Jongerenloket Twente. Het gesprek is gratis.');
+    expect(tekst).not.toContain('niet de gemeente');
     expect(antwoordAan).toBe('jongeren@loket.example');
   });
 });
