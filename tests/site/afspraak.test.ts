@@ -9,10 +9,15 @@ import { listPost, readLoketMail } from './post-box.ts';
 const { openPage } = useBrowser();
 const twente = '/regio/twente/afspraak/';
 
+/** Fills in fields by their id; a choice by its value. */
 async function fill(page: Page, values: Record<string, string>) {
-  for (const [id, value] of Object.entries(values)) await page.fill(`#${id}`, value);
+  for (const [id, value] of Object.entries(values))
+    if (/leeftijd$/.test(id)) await page.locator(`[id^="${id}"][value="${value}"]`).check();
+    else await page.fill(`#${id}`, value);
 }
-const right = { naam: 'Zoë de Vries', email: 'zoe@voorbeeld.nl', postcode: '7511' };
+/** Of a person to a loket without rules; the one of Twente has a rule about age. */
+const elsewhere = { naam: 'Zoë de Vries', email: 'zoe@voorbeeld.nl', postcode: '7511' };
+const right = { leeftijd: '27-', ...elsewhere };
 const send = (page: Page) => page.getByRole('button', { name: 'Verstuur mijn aanvraag' }).last().click();
 const heading = (page: Page) => page.locator('h1').innerText();
 const statusOf = (page: Page, act: () => Promise<unknown>) =>
@@ -20,7 +25,7 @@ const statusOf = (page: Page, act: () => Promise<unknown>) =>
     ([answer]) => answer.status(),
   );
 async function sentReference(page: Page): Promise<string> {
-  await page.waitForURL(/\/bedankt\/\?ref=[A-HJ-NPR-Z2-9]{8}$/);
+  await page.waitForURL(/\/bedankt\/\?ref=[A-HJ-NPR-Z2-9]{8}&b=/);
   return referenceIn(page.url());
 }
 
@@ -63,7 +68,12 @@ describe.each([
     const page = await openPage({ javaScript });
     await page.goto(twente);
     await page.getByRole('link', { name: 'Laat u bellen' }).click();
-    await fill(page, { 'bel-naam': 'Ali', 'bel-telefoon': '+31 6 12345678', 'bel-postcode': '7511 ab' });
+    await fill(page, {
+      'bel-leeftijd': '27-',
+      'bel-naam': 'Ali',
+      'bel-telefoon': '+31 6 12345678',
+      'bel-postcode': '7511 ab',
+    });
     await page.locator('#bel-taal').selectOption({ label: 'Arabisch' });
     await page.getByRole('button', { name: 'Bel mij' }).click();
     const mail = await readLoketMail(await sentReference(page));
@@ -85,6 +95,8 @@ test('the keyboard alone is enough, mistakes included', async () => {
   };
   await page.goto('/scholing/00gt-25573-bbl/');
   await page.goto('/regio/twente/afspraak/?scholing=00gt-25573-bbl');
+  await tabTo('leeftijd');
+  await page.keyboard.press('ArrowDown');
   await tabTo('naam');
   await page.keyboard.type('Toets Bord');
   await page.keyboard.press('Enter');
@@ -112,7 +124,13 @@ describe('a form with mistakes', () => {
   test('says what is wrong, where, and keeps what was typed', async () => {
     const page = await openPage({ javaScript: false });
     await page.goto(`${twente}?scholing=00gt-25573-bbl`);
-    await fill(page, { naam: ' "Zoë" ', email: 'a@x.nl, b@y.nl', postcode: '0000', bericht: '\n\nDag' });
+    await fill(page, {
+      leeftijd: '27-',
+      naam: ' "Zoë" ',
+      email: 'a@x.nl, b@y.nl',
+      postcode: '0000',
+      bericht: '\n\nDag',
+    });
     await page.getByLabel('Ander werk').check();
     await page.locator('#scholing').uncheck();
     expect(await statusOf(page, () => send(page))).toBe(422);
@@ -145,7 +163,7 @@ describe('a form with mistakes', () => {
     const page = await openPage();
     await page.goto(`${twente}?vorm=bel-mij`);
     await page.getByRole('button', { name: 'Bel mij' }).click();
-    await page.locator('.lwl-error-summary a').nth(1).click();
+    await page.locator('.lwl-error-summary a').nth(2).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('bel-telefoon');
   });
 });
@@ -181,16 +199,23 @@ describe('what somebody may type', () => {
     expect(mail.tekst).toContain('Jan Bcc: kwaad@x.test');
   });
 
-  test('100 KB in each field comes back whole, with what is too much', async () => {
-    const text = 'é😀"'.repeat(14_629);
+  test('a text of 10 KB in each field comes back whole, with what is too much', async () => {
+    const text = 'é😀"'.repeat(600);
     const token = await fetchToken(twente);
-    const fields = { naam: text, email: text, telefoon: text, postcode: text, bericht: text };
+    const fields = {
+      leeftijd: '27-',
+      naam: text,
+      email: text,
+      telefoon: text,
+      postcode: text,
+      bericht: text,
+    };
     const { status, html } = await postForm(twente, { ...fields, token });
     expect(status).toBe(422);
     expect(html).toContain(
-      'Uw tekst heeft 43.887 tekens. Er passen er 1.000. Maak uw tekst 42.887 tekens korter.',
+      'Uw tekst heeft 1.800 tekens. Er passen er 1.000. Maak uw tekst 800 tekens korter.',
     );
-    expect(html.match(/(?:é😀(?:"|&quot;|&#34;)){14629}/g)).toHaveLength(5);
+    expect(html.match(/(?:é😀(?:"|&quot;|&#34;)){600}/g)).toHaveLength(5);
   });
 
   test('and twice in a row is never two requests', async () => {
@@ -341,6 +366,145 @@ test('when the storage does not answer nothing is lost, and a second try works',
   });
   expect(await heading(page)).toBe('Versturen lukt nu niet');
   expect(await page.locator('#bericht').inputValue()).toBe('Dit mag niet weg.');
+  expect(await page.getByLabel('Wat u heeft ingevuld').inputValue()).toContain('Dit mag niet weg.');
   await send(page);
   expect((await readLoketMail(await sentReference(page))).tekst).toContain('Dit mag niet weg.');
+});
+
+describe('who answers', () => {
+  const youngest = { ...right, leeftijd: '0-26' };
+
+  test('is told before anybody types, and is the Jongerenloket for who is under 27', async () => {
+    const page = await openPage({ javaScript: false });
+    await page.goto(twente);
+    const notice = await page.locator('[data-wie-antwoordt]').innerText();
+    expect(notice).toMatch(/^Bent u jonger dan 27 jaar\? Dan krijgt u antwoord van .*Jongerenloket/);
+    expect(notice).toContain('Dit is nog niet bevestigd.');
+    await fill(page, youngest);
+    await send(page);
+    const mail = await readLoketMail(await sentReference(page));
+    expect(mail.aan).toMatch(/jongerenloket.*\.example$/);
+    expect(await page.locator('.lwl-steps').innerText()).toContain('Jongerenloket');
+  });
+
+  test('is asked for where a rule needs it, and what was typed stays', async () => {
+    const page = await openPage({ javaScript: false });
+    await page.goto(twente);
+    await fill(page, elsewhere);
+    expect(await statusOf(page, () => send(page))).toBe(422);
+    await page.getByRole('link', { name: 'Kies hoe oud u bent.' }).click();
+    expect(await page.locator('#naam').inputValue()).toBe(right.naam);
+    await page.locator('#leeftijd').check();
+    await send(page);
+    expect((await readLoketMail(await sentReference(page))).aan).toContain('jongerenloket');
+  });
+
+  test('is asked for on the page of another regio, when the postcode leads there', async () => {
+    const page = await openPage({ javaScript: false });
+    await page.goto('/regio/drenthe/afspraak/');
+    expect(await page.locator('[name=leeftijd]').count()).toBe(0);
+    await fill(page, { ...elsewhere, bericht: 'Dit blijft staan.' });
+    await send(page);
+    await page.locator('.lwl-choice', { hasText: 'het loket van uw postcode' }).click();
+    await page.getByRole('button', { name: 'Verstuur naar dit loket' }).click();
+    expect(await page.locator('legend').first().innerText()).toBe('Hoe oud bent u?');
+    expect(await page.locator('[data-wie-antwoordt]').innerText()).toContain('Jongerenloket');
+    expect(await page.locator('#bericht').inputValue()).toBe('Dit blijft staan.');
+    await page.locator('#leeftijd').check();
+    await page.getByRole('button', { name: 'Ga verder' }).click();
+    const mail = await readLoketMail(await sentReference(page));
+    expect(mail.aan).toContain('jongerenloket');
+    expect(mail.tekst).toContain('> Dit blijft staan.');
+  });
+});
+
+describe('what must not come along', () => {
+  test('a number that may be a BSN is asked about, and passes when it is none', async () => {
+    const page = await openPage({ javaScript: false });
+    await page.goto(twente);
+    await fill(page, { ...right, bericht: 'Ik ben klant 111 222 333.' });
+    expect(await statusOf(page, () => send(page))).toBe(422);
+    expect(await page.locator('.lwl-error-summary a').allInnerTexts()).toEqual([
+      expect.stringContaining('Dit lijkt een BSN. Stuur dat niet mee.'),
+    ]);
+    await page.getByLabel('Dit is geen BSN').check();
+    await send(page);
+    expect((await readLoketMail(await sentReference(page))).tekst).toContain('111 222 333');
+  });
+
+  test('a field that nobody meets: not by sight, not by Tab, not by ear', async () => {
+    const page = await openPage();
+    await page.goto(twente);
+    const traps = page.locator('[name=website]');
+    expect(await traps.count()).toBe(2);
+    for (const trap of await traps.all()) expect(await trap.isVisible()).toBe(false);
+    expect(
+      await page
+        .getByRole('textbox', { includeHidden: false })
+        .evaluateAll((all) => all.map((one) => one.getAttribute('name'))),
+    ).not.toContain('website');
+  });
+
+  test('what a program sends is asked for again, kept, and then accepted', async () => {
+    const token = await fetchToken(twente);
+    const { status, html } = await postForm(twente, { ...right, token, website: 'https://koop.example' });
+    expect([status, html.includes('Verstuur nog een keer'), html.includes('koop.example')]).toEqual([
+      422,
+      true,
+      false,
+    ]);
+    expect(html).toContain(`value="${right.naam}"`);
+    const { location } = await postForm(twente, { ...right, token });
+    expect((await readLoketMail(referenceIn(location))).tekst).toContain(right.naam);
+  });
+});
+
+describe('a mail after three months', () => {
+  test('is off by itself, and needs an address', async () => {
+    const page = await openPage({ javaScript: false });
+    await page.goto(twente);
+    const tick = page.locator('#vervolg');
+    expect(await tick.isChecked()).toBe(false);
+    await fill(page, { ...right, email: '' });
+    await page.fill('#telefoon', '06 12345678');
+    await tick.check();
+    await send(page);
+    expect(await page.locator('.lwl-error-summary a').getAttribute('href')).toBe('#vervolg');
+    await page.fill('#email', right.email);
+    await send(page);
+    await sentReference(page);
+  });
+});
+
+describe('a firm', () => {
+  test('of three asks its question in a form of its own', async () => {
+    const page = await openPage({ javaScript: false });
+    await page.goto(twente);
+    await page.getByRole('link', { name: 'Stel hier uw vraag' }).click();
+    expect(await heading(page)).toBe('Stel uw vraag als werkgever');
+    const sendFirm = () => page.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
+    await sendFirm();
+    expect(await page.locator('.lwl-error-summary a').allInnerTexts()).toEqual([
+      'Vul uw naam in.',
+      'Vul uw e-mailadres of uw telefoonnummer in. Dan kan het loket u bereiken.',
+      'Vul uw postcode in. De vier cijfers zijn genoeg, zoals 7511.',
+      'Vul een heel getal in, van 1 tot en met 100.000.',
+      'Schrijf uw vraag op.',
+    ]);
+    await fill(page, { ...elsewhere, medewerkers: '3', bericht: 'Wij zoeken een leerling.' });
+    await sendFirm();
+    const mail = await readLoketMail(await sentReference(page));
+    expect(mail.aan).toMatch(/\.example$/);
+    expect(mail.tekst).toContain('Wij zoeken een leerling.');
+    expect(mail.tekst).toMatch(/\b3\b/);
+  });
+});
+
+test('a link of a referral that no longer works opens a form that can be sent', async () => {
+  const page = await openPage({ javaScript: false });
+  await page.goto(`${twente}?verwijzing=AAAAAAAA.kk.verzonnen`);
+  expect(await page.locator('[data-verwezen]').innerText()).toContain('De link uit uw mail werkt niet meer.');
+  await fill(page, right);
+  await send(page);
+  await sentReference(page);
 });

@@ -38,6 +38,7 @@ test('with JavaScript, by mouse, on a phone', async () => {
   const title = await page.locator('h1').innerText();
   await expectNoBarriers(page);
   await page.locator('main a[href^="/regio/twente/afspraak/?scholing="]').click();
+  await page.locator('#leeftijd-2').check();
   await page.fill('#naam', 'Noor Bakker');
   await page.fill('#email', 'noor@voorbeeld.nl');
   await page.fill('#postcode', '7511');
@@ -58,6 +59,7 @@ test('without JavaScript', async () => {
   await page.locator('.lwl-offers a').first().click();
   const title = await page.locator('h1').innerText();
   await page.locator('main a[href^="/regio/twente/afspraak/?scholing="]').click();
+  await page.locator('#leeftijd-2').check();
   await page.fill('#naam', 'Noor Bakker');
   await page.fill('#telefoon', '06 12345678');
   await page.fill('#postcode', '7551');
@@ -95,6 +97,8 @@ test('with the keyboard alone', async () => {
   await tabTo('main a[href^="/regio/twente/afspraak/?scholing="]');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/afspraak\/\?scholing=/);
+  await tabTo('#leeftijd');
+  await page.keyboard.press('Space');
   await tabTo('#naam');
   await page.keyboard.type('Noor Bakker');
   await tabTo('#email');

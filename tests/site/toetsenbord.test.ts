@@ -55,6 +55,8 @@ describe.each([
     await tabTo(page, 'a Liever kort? Laat u bellen.');
     await enter(page, /#bel-mij$/);
     // The heading takes no focus, but the next Tab goes on from there.
+    await step(page, 'Tab', 'input bel-leeftijd');
+    await page.keyboard.press('ArrowDown');
     await step(page, 'Tab', 'input bel-naam');
     await page.keyboard.type('Toets Bord');
     await step(page, 'Tab', 'input bel-telefoon');

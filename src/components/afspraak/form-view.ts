@@ -1,6 +1,9 @@
 import type { LoketGegevens, RunTimeData } from '../../domain/afspraak/aanvraag.ts';
+import type { AgeGroup } from '../../domain/afspraak/age-groups.ts';
+import type { RegelVraag } from '../../domain/afspraak/apply-rules.ts';
 import type { Antwoord } from '../../domain/afspraak/describe-uitkomst.ts';
 import type { Invoer } from '../../domain/afspraak/invoer.ts';
+import type { OpenVerwijzing } from '../../domain/afspraak/open-verwijzing.ts';
 import type { Bekeken } from '../../domain/afspraak/read-bekeken.ts';
 
 /** What a form shows: what was typed, and what came of it when it was sent. */
@@ -15,4 +18,9 @@ export interface FormView {
   loket: LoketGegevens;
   loketten: RunTimeData['loketten'];
   bekeken: Bekeken;
+  /** What this loket's rules must know, and the age groups that they tell apart. */
+  vragen: RegelVraag[];
+  groepen: AgeGroup[];
+  /** The referral that the visitor came by. */
+  verwijzing?: OpenVerwijzing | undefined;
 }

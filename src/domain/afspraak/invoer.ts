@@ -32,13 +32,46 @@ export interface Invoer {
   gevraagdBij: string;
   /** Reference of the request that this one wants to add to. */
   aanvullingOp: string;
+  /** Id of the age group that was chosen. */
+  leeftijd: string;
+  /** `ja` or `nee`; empty when it was not asked or not answered. */
+  opSchool: string;
+  /** Number of people at the firm, as typed. */
+  medewerkers: string;
+  /** Fields of which the visitor says that the number in them is no BSN. */
+  geenBsn: string[];
+  /** `ja` when the desk may mail once after three months. */
+  vervolg: string;
+  /** Reference of the request on which the desk's follow-up mail came. */
+  vervolgOp: string;
+  /** The signed link of a referral. */
+  verwijzing: string;
+  /** Kind of organisation that referred, for when the referral itself has been used. */
+  verwezenDoor: string;
+  /** `ja` when the professional may hear that the request was received. */
+  meldOntvangst: string;
+  /** A field that no visitor sees or hears: what fills it in is a program. */
+  website: string;
 }
 
 /** A field of the form that can be wrong. */
-export type Veld = Exclude<
-  keyof Invoer,
-  'vorm' | 'token' | 'tolk' | 'scholing' | 'gevraagd' | 'gevraagdBij' | 'aanvullingOp'
->;
+export type Veld =
+  | 'naam'
+  | 'email'
+  | 'telefoon'
+  | 'postcode'
+  | 'situatie'
+  | 'onderwerpen'
+  | 'gespreksvorm'
+  | 'dagdelen'
+  | 'taal'
+  | 'bericht'
+  | 'gemeente'
+  | 'loket'
+  | 'leeftijd'
+  | 'opSchool'
+  | 'medewerkers'
+  | 'vervolg';
 
 /** What is wrong with a field; the texts of the page's language say how to put it right. */
 export interface Fout extends Melding {

@@ -40,6 +40,16 @@ export function readForm(form: FormLike): Invoer {
     gevraagd: id('gevraagd'),
     gevraagdBij: id('gevraagdBij'),
     aanvullingOp: id('aanvullingOp'),
+    leeftijd: id('leeftijd'),
+    opSchool: id('opSchool'),
+    medewerkers: line('medewerkers'),
+    geenBsn: ids('geenBsn'),
+    vervolg: id('vervolg'),
+    vervolgOp: id('vervolgOp'),
+    verwijzing: id('verwijzing'),
+    verwezenDoor: id('verwezenDoor'),
+    meldOntvangst: id('meldOntvangst'),
+    website: id('website'),
   };
 }
 
@@ -48,12 +58,13 @@ export function emptyInvoer(vorm: Aanvraag['vorm'], known: Partial<Invoer> = {})
   return { ...readForm(new URLSearchParams({ vorm })), ...known };
 }
 
-/** Which of the two forms; anything unknown is the full one. */
+/** Which of the forms; anything unknown is the full one. */
 export function readVorm(value: unknown): Aanvraag['vorm'] {
-  return value === 'bel-mij' ? 'bel-mij' : 'gesprek';
+  return value === 'bel-mij' || value === 'werkgever' ? value : 'gesprek';
 }
 
-function asText(value: unknown): string {
+/** The text of a field; a file or nothing is no text. */
+export function asText(value: unknown): string {
   return typeof value === 'string' ? value.toWellFormed() : '';
 }
 
@@ -63,6 +74,6 @@ function cleanText(text: string): string {
 }
 
 /** On one line: a line end in a field of one line is an attempt to write a header of a mail. */
-function cleanLine(text: string): string {
+export function cleanLine(text: string): string {
   return cleanText(text).replace(/[\t\n]+/g, ' ');
 }

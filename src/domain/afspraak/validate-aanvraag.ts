@@ -3,16 +3,28 @@ import type { Taal } from '../taal/talen.ts';
 import type { Gebieden } from '../regio/gebieden.ts';
 import type { Aanvraag, Keuze, RunTimeData } from './aanvraag.ts';
 import { explainEmailAddress } from './email-address.ts';
+import { findBsn } from './find-bsn.ts';
 import type { Fout, Invoer, Veld } from './invoer.ts';
 import { countCharacters, isBlank, plainText } from './plain-text.ts';
 import { readBekeken } from './read-bekeken.ts';
+import { readMedewerkers } from './read-medewerkers.ts';
 import { readPc4 } from './read-pc4.ts';
 import { cleanTelefoon, explainTelefoon } from './telefoon.ts';
+import { VERVOLG_TEKST } from './vervolg-tekst.ts';
 
-/** A request that is right in itself; which loket gets it is decided afterwards (`routeAfspraak`). */
-export type AanvraagZonderLoket = Omit<Aanvraag, 'regio' | 'aanvullingOp'>;
+/** A request that is right in itself; which desk gets it is decided afterwards (`routeAfspraak`). */
+export type AanvraagZonderLoket = Omit<
+  Aanvraag,
+  'regio' | 'bestemming' | 'aanvullingOp' | 'leeftijd' | 'opSchool' | 'verwezenDoor'
+>;
+type Wensen = Omit<
+  AanvraagZonderLoket,
+  'vorm' | 'naam' | 'email' | 'telefoon' | 'postcode' | 'formulierTaal'
+>;
 
 export const MOST_CHARACTERS = { naam: 100, bericht: 1_000 } as const;
+/** A reference as this site gives them; nothing else is carried on. */
+const KENMERK = /^[A-HJ-NPR-Z2-9]{8}$/;
 
 /**
  * Judges what was typed: either a request, or every mistake at once, in the order of the form.
@@ -29,7 +41,10 @@ export function validateAanvraag(
   const short = invoer.vorm === 'bel-mij';
 
   const naam = invoer.naam.trim();
-  fail('naam', isBlank(naam) ? melding('naam_leeg') : tooLong('naam', naam));
+  fail(
+    'naam',
+    isBlank(naam) ? melding('naam_leeg') : (tooLong('naam', naam) ?? looksLikeBsn('naam', invoer)),
+  );
   const email = short ? '' : plainText(invoer.email);
   const telefoon = cleanTelefoon(invoer.telefoon);
   if (email) fail('email', explainEmailAddress(email));
@@ -51,24 +66,51 @@ export function validateAanvraag(
     return ids.filter((id) => invoer[veld].includes(id));
   };
   const talk = () => ({ taal: one('taal', keuzes.talen), tolk: invoer.tolk === 'ja' });
-  const wishes: Omit<
-    AanvraagZonderLoket,
-    'vorm' | 'naam' | 'email' | 'telefoon' | 'postcode' | 'formulierTaal'
-  > = short
-    ? { onderwerpen: [], dagdelen: [], ...talk(), scholing: [] }
-    : {
-        ...(formulier !== 'nl' && talk()),
-        situatie: one('situatie', keuzes.situaties),
-        onderwerpen: many('onderwerpen', keuzes.onderwerpen),
-        gespreksvorm: one('gespreksvorm', keuzes.gespreksvormen),
-        dagdelen: many('dagdelen', keuzes.dagdelen),
-        bericht: isBlank(invoer.bericht) ? undefined : invoer.bericht.trim(),
-        scholing: readBekeken(invoer.scholing, scholing).scholing.map(({ id, titel, opleider }) => ({
-          id,
-          titel: `${titel} (${opleider})`,
-        })),
-      };
-  fail('bericht', tooLong('bericht', wishes.bericht ?? ''));
+  const bericht = isBlank(invoer.bericht) ? undefined : invoer.bericht.trim();
+  const judgeBericht = () => {
+    fail('bericht', tooLong('bericht', bericht ?? '') ?? looksLikeBsn('bericht', invoer));
+    return bericht;
+  };
+
+  const shortWishes = (): Wensen => ({
+    onderwerpen: [],
+    dagdelen: [],
+    ...talk(),
+    scholing: [],
+    ...(KENMERK.test(invoer.vervolgOp) && { vervolgOp: invoer.vervolgOp }),
+  });
+  const fullWishes = (): Wensen => ({
+    ...(formulier !== 'nl' && talk()),
+    situatie: one('situatie', keuzes.situaties),
+    onderwerpen: many('onderwerpen', keuzes.onderwerpen),
+    gespreksvorm: one('gespreksvorm', keuzes.gespreksvormen),
+    dagdelen: many('dagdelen', keuzes.dagdelen),
+    bericht: judgeBericht(),
+    scholing: readBekeken(invoer.scholing, scholing).scholing.map(({ id, titel, opleider }) => ({
+      id,
+      titel: `${titel} (${opleider})`,
+    })),
+    ...follow(),
+  });
+  const follow = () => {
+    if (invoer.vervolg !== 'ja') return {};
+    if (!email) fail('vervolg', melding('vervolg_zonder_email'));
+    return { vervolg: VERVOLG_TEKST };
+  };
+  const firmWishes = (): Wensen => {
+    const medewerkers = readMedewerkers(invoer.medewerkers);
+    if (medewerkers === undefined) fail('medewerkers', melding('medewerkers_onjuist'));
+    if (bericht === undefined) fail('bericht', melding('vraag_leeg'));
+    return {
+      medewerkers: medewerkers ?? 0,
+      onderwerpen: [],
+      dagdelen: [],
+      scholing: [],
+      bericht: judgeBericht(),
+    };
+  };
+  const wishes = { 'bel-mij': shortWishes, gesprek: fullWishes, werkgever: firmWishes }[invoer.vorm]();
+
   if (fouten.length > 0 || 'fout' in postcode) return { fouten };
   return {
     aanvraag: {
@@ -90,4 +132,9 @@ function tooLong(veld: keyof typeof MOST_CHARACTERS, text: string): Melding | un
   return lengte > hoogstens
     ? melding(`${veld}_te_lang`, { lengte, hoogstens, aantal: lengte - hoogstens })
     : undefined;
+}
+
+/** Asks about a number that may be a BSN, until the visitor says that it is none. */
+function looksLikeBsn(veld: 'naam' | 'bericht', invoer: Invoer): Melding | undefined {
+  return !invoer.geenBsn.includes(veld) && findBsn(invoer[veld]) !== undefined ? melding('bsn') : undefined;
 }

@@ -59,6 +59,7 @@ describe('what was chosen', () => {
 
 it.each([
   ['bel-mij', 'bel-mij'],
+  ['werkgever', 'werkgever'],
   ['gesprek', 'gesprek'],
   ['', 'gesprek'],
   ['__proto__', 'gesprek'],
@@ -98,5 +99,15 @@ it('an empty form has every field', () => {
     gevraagd: '',
     gevraagdBij: '',
     aanvullingOp: '',
+    leeftijd: '',
+    opSchool: '',
+    medewerkers: '',
+    geenBsn: [],
+    vervolg: '',
+    vervolgOp: '',
+    verwijzing: '',
+    verwezenDoor: '',
+    meldOntvangst: '',
+    website: '',
   });
 });

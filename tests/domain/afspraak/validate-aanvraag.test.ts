@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Invoer } from '../../../src/domain/afspraak/invoer.ts';
 import { validateAanvraag } from '../../../src/domain/afspraak/validate-aanvraag.ts';
 import { gebieden } from '../regio/real-rows.ts';
-import { belMij, gegevens, gesprek } from './fixture-gegevens.ts';
+import { VERVOLG_TEKST } from '../../../src/domain/afspraak/vervolg-tekst.ts';
+import { belMij, gegevens, gesprek, werkgever } from './fixture-gegevens.ts';
 import { inDutch } from './in-dutch.ts';
 import { HOSTILE } from './hostile.ts';
 
@@ -142,6 +143,90 @@ describe('a mistake', () => {
       'postcode',
       'situatie',
       'bericht',
+    ]);
+  });
+});
+
+describe('a number that may be a BSN', () => {
+  const bsn = 'Mijn nummer is 111.222.333.';
+  it.each(['naam', 'bericht'] as const)('is asked about in %s, and passes with a tick', (veld) => {
+    expect(fouten(gesprek({ [veld]: bsn }))).toEqual([
+      { veld, tekst: expect.stringContaining('Dit lijkt een BSN. Stuur dat niet mee.') },
+    ]);
+    expect(accepted(gesprek({ [veld]: bsn, geenBsn: [veld] }))[veld]).toBe(bsn);
+  });
+  it('is asked about in each field on its own', () => {
+    const both = { naam: bsn, bericht: bsn, geenBsn: ['naam'] };
+    expect(fouten(gesprek(both)).map(({ veld }) => veld)).toEqual(['bericht']);
+  });
+  it('is asked about in the short form and in that of a firm', () => {
+    expect(fouten(belMij({ naam: bsn })).map(({ veld }) => veld)).toEqual(['naam']);
+    expect(fouten(werkgever({ bericht: bsn })).map(({ veld }) => veld)).toEqual(['bericht']);
+  });
+});
+
+describe('a mail after three months', () => {
+  it('is off unless somebody ticks it', () => {
+    expect(accepted(gesprek())).not.toHaveProperty('vervolg');
+  });
+  it('keeps the version of the text that was agreed to', () => {
+    expect(accepted(gesprek({ vervolg: 'ja' })).vervolg).toBe(VERVOLG_TEKST);
+  });
+  it('needs an address', () => {
+    const open = gesprek({ vervolg: 'ja', email: '', telefoon: '0612345678' });
+    expect(fouten(open)).toEqual([{ veld: 'vervolg', tekst: expect.stringContaining('e-mailadres') }]);
+  });
+  it('is not asked for in the other forms', () => {
+    expect(accepted(belMij({ vervolg: 'ja' }))).not.toHaveProperty('vervolg');
+    expect(accepted(werkgever({ vervolg: 'ja', email: 'a@x.nl' }))).not.toHaveProperty('vervolg');
+  });
+  it.each([
+    ['K7RM2XWA', 'K7RM2XWA'],
+    ['K7RM2XW', undefined],
+    ['<script>', undefined],
+  ])('leads back with a reference: %s', (vervolgOp, expected) => {
+    expect(accepted(belMij({ vervolgOp })).vervolgOp).toBe(expected);
+    expect(accepted(gesprek({ vervolgOp }))).not.toHaveProperty('vervolgOp');
+  });
+});
+
+describe('the question of a firm', () => {
+  it('carries the firm and nothing of a person', () => {
+    const more = { situatie: 'onzin', onderwerpen: ['onzin'], scholing: ['kok-bbl'], dagdelen: ['nacht'] };
+    expect(accepted(werkgever(more))).toEqual({
+      vorm: 'werkgever',
+      naam: 'Zoë de Vries',
+      email: undefined,
+      telefoon: '053 1234567',
+      postcode: '7511',
+      medewerkers: 3,
+      bericht: 'Wij zoeken een leerling.',
+      onderwerpen: [],
+      dagdelen: [],
+      scholing: [],
+    });
+  });
+  it.each([
+    ['1', 1],
+    [' 3 ', 3],
+    ['٣', 3],
+    ['007', 7],
+    ['1.200', 1200],
+    ['100 000', 100_000],
+  ])('counts %j as %i', (medewerkers, expected) => {
+    expect(accepted(werkgever({ medewerkers })).medewerkers).toBe(expected);
+  });
+  it.each(['', '0', '-3', '2,5', '1.5', 'drie', '3 of 4', '100001', '1e3', '99999999999999999999'])(
+    'asks again for a number: %j',
+    (medewerkers) => {
+      expect(fouten(werkgever({ medewerkers }))).toEqual([
+        { veld: 'medewerkers', tekst: 'Vul een heel getal in, van 1 tot en met 100.000.' },
+      ]);
+    },
+  );
+  it('needs a question', () => {
+    expect(fouten(werkgever({ bericht: ' \n' }))).toEqual([
+      { veld: 'bericht', tekst: 'Schrijf uw vraag op.' },
     ]);
   });
 });
