@@ -26,6 +26,12 @@ describe('the age groups of a regio', () => {
       ['0-17', '18-26', '27-'],
       ['jonger dan 18', '18 tot en met 26', '27 of ouder'],
     ],
+    [
+      'a rule for firms makes none for persons',
+      [regel({ wie: 'werkgever', leeftijdOnder: 27 }, 'a')],
+      [],
+      [],
+    ],
     ['"from 0" divides nothing', [regel({ leeftijdVanaf: 0, postcodes: ['45'] }, 'a')], [], []],
   ])('%s', (_, regels, ids, names) => {
     const groups = ageGroups(regels, 'burger');

@@ -29,6 +29,29 @@ const site = {
         gespreksvormen: ['telefoon'],
         reactie_werkdagen: 5,
         verwerkingsverantwoordelijke: 'Gemeente Enschede',
+        reserve_mailbox: 'reserve@loket.example',
+        privacy_contact: 'privacy@loket.example',
+        bestemmingen: [
+          { id: 'rmc', soort: 'rmc', naam: 'RMC', mailbox: 'rmc@loket.example', reactie_werkdagen: 2 },
+        ],
+        regels: [
+          {
+            wanneer: { leeftijd_vanaf: 12, leeftijd_onder: 23, op_school: true, postcodes: ['75'] },
+            naar: 'rmc',
+            bron: 'Proef, 2026',
+            bevestigd: false,
+          },
+        ],
+        gesloten: [
+          {
+            van: '2026-12-24',
+            tot: '2027-01-03',
+            tekst: 'Dicht.',
+            alternatief: { naam: 'Buren' },
+            formulier_open: true,
+          },
+        ],
+        wachttijd: { werkdagen: 8, bevestigd_op: '2026-11-24' },
         gecontroleerd_op: '2026-11-24',
       },
     },
@@ -57,6 +80,29 @@ describe('what the running server knows of the content', () => {
           gespreksvormen: ['telefoon'],
           talen: ['nl'],
           verwerkingsverantwoordelijke: 'Gemeente Enschede',
+          reserveMailbox: 'reserve@loket.example',
+          privacyContact: 'privacy@loket.example',
+          bestemmingen: [
+            { id: 'rmc', soort: 'rmc', naam: 'RMC', mailbox: 'rmc@loket.example', reactieWerkdagen: 2 },
+          ],
+          regels: [
+            {
+              wanneer: { leeftijdVanaf: 12, leeftijdOnder: 23, opSchool: true, postcodes: ['75'] },
+              naar: 'rmc',
+              bron: 'Proef, 2026',
+              bevestigd: false,
+            },
+          ],
+          gesloten: [
+            {
+              van: '2026-12-24',
+              tot: '2027-01-03',
+              tekst: 'Dicht.',
+              alternatief: { naam: 'Buren' },
+              formulierOpen: true,
+            },
+          ],
+          wachttijd: { werkdagen: 8, bevestigdOp: '2026-11-24' },
           voorbeeld: true,
         },
       },
