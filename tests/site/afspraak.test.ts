@@ -25,7 +25,7 @@ const statusOf = (page: Page, act: () => Promise<unknown>) =>
     ([answer]) => answer.status(),
   );
 async function sentReference(page: Page): Promise<string> {
-  await page.waitForURL(/\/bedankt\/\?ref=[A-HJ-NPR-Z2-9]{8}$/);
+  await page.waitForURL(/\/bedankt\/\?ref=[A-HJ-NPR-Z2-9]{8}&b=/);
   return referenceIn(page.url());
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { OP_VERZOEK, pickSamples } from '../page-types.ts';
 import { withStorageClosed } from './close-storage.ts';
+import { linkInMail } from './link-in-mail.ts';
 
 /** Where the site keeps what visitors send: its folder. */
 export interface Plek {
@@ -23,6 +24,7 @@ export interface Toestand {
 }
 
 const AANVRAAG = '/regio/twente/afspraak/';
+const VERWIJZEN = `${AANVRAAG}verwijzen/`;
 const WIJZER = '/regelingen/wijzer/';
 const MATRIX = '/regio/twente/scholing/';
 /** 100 KB in one go: as much as a visitor can paste. */
@@ -53,6 +55,14 @@ const tooMuch = {
   postcode: LANG,
   bericht: LANG,
 };
+
+/** Sends a request, and follows one of the visitor's own links on the page after it. */
+async function openOwn(page: Page, path: string): Promise<void> {
+  await fill(page, right);
+  await send(page, 'naam');
+  await page.locator(`main a[href^="${path}"]`).click();
+  await page.waitForURL(`**${path}**`);
+}
 
 /** Presses a button of the decision aid and waits for the next screen, made by the browser or by the server. */
 async function press(page: Page, actie: string): Promise<void> {
@@ -152,6 +162,77 @@ const NA_EEN_DAAD: Toestand[] = [
       await page.waitForURL('**/bedankt/**');
     },
     bewijs: '.lwl-steps, .lwl-path',
+  },
+  {
+    naam: 'stand (van een aanvraag)',
+    adres: AANVRAAG,
+    doe: (page) => openOwn(page, '/afspraak/stand/'),
+    bewijs: '.lwl-stand',
+  },
+  {
+    naam: 'stand: keuze bewaard',
+    adres: AANVRAAG,
+    doe: async (page) => {
+      await openOwn(page, '/afspraak/stand/');
+      await page.locator('#vervolg').check();
+      await send(page, 'vervolg');
+    },
+    bewijs: '[role="status"]',
+  },
+  {
+    naam: 'intrekken (vraag)',
+    adres: AANVRAAG,
+    doe: (page) => openOwn(page, '/afspraak/intrekken/'),
+    bewijs: 'input[name="t"]',
+  },
+  {
+    naam: 'intrekken (gedaan)',
+    adres: AANVRAAG,
+    doe: async (page) => {
+      await openOwn(page, '/afspraak/intrekken/');
+      await page.locator('main form button').click();
+    },
+    bewijs: 'h1:has-text("Uw aanvraag is teruggenomen")',
+  },
+  {
+    naam: 'oppakken (vraag)',
+    adres: AANVRAAG,
+    doe: async (page, { varDir }) => {
+      await fill(page, right);
+      await send(page, 'naam');
+      const referentie = new URL(page.url()).searchParams.get('ref') ?? '';
+      await page.goto(await linkInMail(varDir, referentie, 'loket', '/afspraak/oppakken/'));
+    },
+    bewijs: 'button:has-text("Ik pak dit op")',
+  },
+  {
+    naam: 'oppakken (gedaan)',
+    adres: AANVRAAG,
+    doe: async (page, { varDir }) => {
+      await fill(page, right);
+      await send(page, 'naam');
+      const referentie = new URL(page.url()).searchParams.get('ref') ?? '';
+      await page.goto(await linkInMail(varDir, referentie, 'loket', '/afspraak/oppakken/'));
+      await page.locator('main form button').click();
+    },
+    bewijs: 'h1:has-text("Deze aanvraag is opgepakt")',
+  },
+  {
+    naam: 'verwijzen: leeg verstuurd (fout)',
+    adres: VERWIJZEN,
+    doe: (page) => send(page, 'email'),
+    bewijs: '.lwl-error-summary',
+  },
+  {
+    naam: 'verwijzen (gelukt)',
+    adres: VERWIJZEN,
+    doe: async (page) => {
+      await page.locator('#soort').check();
+      await page.locator('#jong').check();
+      await fill(page, { email: 'klant@voorbeeld.test' });
+      await send(page, 'email');
+    },
+    bewijs: 'h1:has-text("Uw klant krijgt een mail")',
   },
   {
     naam: 'aanvraag: al verstuurd, nu anders',

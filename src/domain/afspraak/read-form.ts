@@ -63,7 +63,8 @@ export function readVorm(value: unknown): Aanvraag['vorm'] {
   return value === 'bel-mij' || value === 'werkgever' ? value : 'gesprek';
 }
 
-function asText(value: unknown): string {
+/** The text of a field; a file or nothing is no text. */
+export function asText(value: unknown): string {
   return typeof value === 'string' ? value.toWellFormed() : '';
 }
 
@@ -73,6 +74,6 @@ function cleanText(text: string): string {
 }
 
 /** On one line: a line end in a field of one line is an attempt to write a header of a mail. */
-function cleanLine(text: string): string {
+export function cleanLine(text: string): string {
   return cleanText(text).replace(/[\t\n]+/g, ' ');
 }

@@ -75,8 +75,10 @@ export async function answerForm(
     const context = { balie, gebieden, gegevens, paginaRegio: slug, taal, vandaag, afzender };
     const uitkomst = await sendAanvraag(sent, context);
     if (uitkomst.soort === 'aanvaard') {
-      const thanks = `/regio/${uitkomst.regio}/afspraak/bedankt/?ref=${uitkomst.referentie}`;
-      return visit.redirect(adresIn(taal, thanks), 303);
+      const { regio, referentie } = uitkomst;
+      // The link is only in the address of who sent the request, never on a page that a reference alone opens.
+      const thanks = new URLSearchParams({ ref: referentie, b: balie.createVisitorLink(referentie) });
+      return visit.redirect(adresIn(taal, `/regio/${regio}/afspraak/bedankt/?${thanks}`), 303);
     }
     antwoord = uitkomst;
     response.status = STATUS[antwoord.soort];
