@@ -115,7 +115,7 @@ describe('a form that was sent', () => {
     const { answer } = await visit({ fields: right });
     expect(answer).toBeInstanceOf(Response);
     expect((answer as Response).headers.get('Location')).toMatch(
-      /^\/regio\/twente\/afspraak\/bedankt\/\?ref=REF2/,
+      /^\/regio\/twente\/afspraak\/bedankt\/\?ref=REF2&b=eigen-REF2$/,
     );
   });
   it('counts each field that is wrong once', async () => {

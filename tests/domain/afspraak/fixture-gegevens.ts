@@ -165,7 +165,7 @@ export function createFakeBalie(): FakeBalie {
       return balie.toelating;
     },
     count: notHere,
-    createVisitorLink: notHere,
+    createVisitorLink: (referentie) => `eigen-${referentie}`,
     findStand: notHere,
     takeUp: notHere,
     markTalked: notHere,
