@@ -3,8 +3,8 @@ import { siteBase } from './browser.ts';
 type Fields = Record<string, string | string[]>;
 
 /** Opens a form as a program does, and gives its token. */
-export async function fetchToken(path: string): Promise<string> {
-  const html = await (await fetch(siteBase() + path)).text();
+export async function fetchToken(path: string, base = siteBase()): Promise<string> {
+  const html = await (await fetch(base + path)).text();
   const token = /name="token" value="([^"]+)"/.exec(html)?.[1];
   if (!token) throw new Error(`Op ${path} staat geen formulier met een token.`);
   return token;
@@ -14,17 +14,23 @@ export async function fetchToken(path: string): Promise<string> {
 export async function postForm(
   path: string,
   fields: Fields,
-): Promise<{ status: number; location: string; html: string }> {
+  base = siteBase(),
+): Promise<{ status: number; location: string; retryAfter: string | null; html: string }> {
   const body = new URLSearchParams(
     Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
   );
-  const answer = await fetch(siteBase() + path, {
+  const answer = await fetch(base + path, {
     method: 'POST',
-    headers: { Origin: siteBase() },
+    headers: { Origin: base },
     body,
     redirect: 'manual',
   });
-  return { status: answer.status, location: answer.headers.get('location') ?? '', html: await answer.text() };
+  return {
+    status: answer.status,
+    location: answer.headers.get('location') ?? '',
+    retryAfter: answer.headers.get('retry-after'),
+    html: await answer.text(),
+  };
 }
 
 /** The reference in the address of a thank-you page. */

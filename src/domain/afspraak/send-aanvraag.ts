@@ -71,7 +71,8 @@ export async function sendAanvraag(invoer: Invoer, context: SendContext): Promis
     const gemist = invoer.gevraagdBij === postcode && route.soort === `vraag-${invoer.gevraagd}`;
     return { soort: 'vraag', vraag: route, postcode, gemist };
   }
-  const { soort: _, ...bij } = route;
+  const { regio, bestemming } = route;
+  const bij: Bij = bestemming === undefined ? { regio } : { regio, bestemming };
   if (isShut(bij.regio, context)) return { soort: 'gesloten', regio: bij.regio };
 
   const answers = neededAnswers(invoer, postcode, loketten[bij.regio]!.regels);

@@ -348,8 +348,8 @@ describe('a request by referral', () => {
   });
   it('tells nobody when the professional left no address', async () => {
     const { balie, send } = referred();
-    const { verwijzerEmail: _, ...anonymous } = balie.verwijzingen.get('VERWEZEN')!;
-    balie.verwijzingen.set('VERWEZEN', anonymous);
+    const { regio, soort, email, ouder } = balie.verwijzingen.get('VERWEZEN')!;
+    balie.verwijzingen.set('VERWEZEN', { regio, soort, email, ouder });
     await send(gesprek({ ...by, meldOntvangst: 'ja' }));
     expect(balie.accepted[0]!.verwijzing).toEqual({ referentie: 'VERWEZEN', meldOntvangst: false });
   });
