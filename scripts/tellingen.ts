@@ -1,6 +1,6 @@
 // `npm run tellingen`: the counts of the months that are over, as CSV.
 import { readConfig } from '../src/server/http/config.ts';
-import { maandOf } from '../src/server/outbox/maand-of.ts';
+import { monthOf } from '../src/server/outbox/storage-counts.ts';
 import { withStorage } from '../src/server/outbox/with-storage.ts';
 import { writeTellingen } from '../src/server/outbox/write-tellingen.ts';
 
@@ -10,7 +10,7 @@ process.exitCode = await withStorage(
     return databaseUrl ?? databaseFile;
   },
   async (storage) => {
-    process.stdout.write(writeTellingen(await storage.readTellingen(), maandOf(Date.now())));
+    process.stdout.write(writeTellingen(await storage.readTellingen(), monthOf(Date.now())));
     process.stderr.write('De lopende maand komt erbij als zij voorbij is.\n');
     return 0;
   },

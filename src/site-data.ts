@@ -9,6 +9,7 @@ import { sharedUwvLinks } from './domain/beroepen/uwv-link.ts';
 import { toWijzerRegeling, type WijzerGegevens } from './domain/regelingen/wijzer-gegevens.ts';
 import type { Scholing, ScholingCorrectie } from './domain/scholing/scholing.ts';
 import type { Begrip } from './schemas/begrip.ts';
+import type { Hulp } from './schemas/hulp.ts';
 import type { Kwalificatie } from './schemas/kwalificatie.ts';
 import type { Omleiding } from './schemas/omleiding.ts';
 import type { OenoFonds } from './schemas/oeno-fonds.ts';
@@ -71,6 +72,8 @@ export interface SiteData {
   synoniemen: Synoniem[];
   /** The glossary, A–Z. */
   begrippen: Begrip[];
+  /** Kinds of desk and the questions people bring there, in the order of the pages. */
+  hulp: Hulp[];
   omleidingen: Omleiding[];
   /** National and regional ones, A–Z. */
   regelingen: Regeling[];
@@ -158,6 +161,7 @@ export function joinContent(content: Content, vandaag: string): SiteData {
     kwalificaties,
     synoniemen: plain(content.synoniemen),
     begrippen: plain(content.begrippen).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+    hulp: plain(content.hulp),
     omleidingen: plain(content.omleidingen),
     regelingen,
     regeling: (slug) => known(regelingBySlug, slug, 'De regeling'),

@@ -25,6 +25,7 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'cel landelijk', patroon: /^\/scholing\/[^/]+\/[^/]+\/$/ },
   { naam: 'scholing', patroon: /^\/scholing\/[^/]+\/$/ },
   { naam: 'afspraak', patroon: /^\/afspraak\/$/ },
+  { naam: 'wie helpt mij', patroon: /^\/wie-helpt-mij\/$/ },
   { naam: 'woordenlijst', patroon: /^\/woordenlijst\/$/ },
   { naam: 'regelingen', patroon: /^\/regelingen\/$/ },
   { naam: 'regelingen van een groep', patroon: /^\/regelingen\/voor\/[^/]+\/$/ },
@@ -43,7 +44,7 @@ export const PAGINA_TYPES: PaginaType[] = [
   {
     naam: 'tekst',
     patroon: new RegExp(
-      `^/(?!(?:regio|scholing|afspraak|woordenlijst|regelingen|beroepen|${VERTALINGEN.join('|')})/)[^/]+/$`,
+      `^/(?!(?:regio|scholing|afspraak|wie-helpt-mij|woordenlijst|regelingen|beroepen|${VERTALINGEN.join('|')})/)[^/]+/$`,
     ),
   },
   { naam: 'foutpagina', patroon: /^\/(404|500)\.html$/ },

@@ -25,7 +25,14 @@ export async function serveSite(varDir: string, env: NodeJS.ProcessEnv = {}): Pr
   const port = await findFreePort();
   const server = spawn(process.execPath, ['src/server/http/main.ts'], {
     cwd: ROOT,
-    env: { ...withoutSettings(), PORT: String(port), VAR_DIR: varDir, LOG_VERZOEKEN: '0', ...AS_A_PROGRAM, ...env },
+    env: {
+      ...withoutSettings(),
+      PORT: String(port),
+      VAR_DIR: varDir,
+      LOG_VERZOEKEN: '0',
+      ...AS_A_PROGRAM,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];

@@ -6,6 +6,7 @@ import { BegripSchema } from '../schemas/begrip.ts';
 import { BeroepSchema } from '../schemas/beroep.ts';
 import * as gebied from '../schemas/gebied.ts';
 import { RegioKansberoepenSchema } from '../schemas/kansberoepen.ts';
+import { HulpSchema } from '../schemas/hulp.ts';
 import { KwalificatieSchema } from '../schemas/kwalificatie.ts';
 import { LoketSchema } from '../schemas/loket.ts';
 import { OenoFondsSchema } from '../schemas/oeno-fonds.ts';
@@ -124,6 +125,8 @@ function readAll(dir: string, problems: Problem[]) {
     scholing: scholingFiles.flatMap((file) => read.csv(file, ScholingRijSchema)),
     synoniemen: read.csv('landelijk/synoniemen.csv', SynoniemSchema),
     begrippen: read.list('landelijk/begrippen.yaml', BegripSchema),
+    /** Kinds of desk, in the order in which pages name them. */
+    hulp: read.list('landelijk/hulp.yaml', HulpSchema),
     schrijfwijzer: read.one(
       'landelijk/schrijfwijzer.yaml',
       SchrijfwijzerSchema,

@@ -386,11 +386,23 @@ const SECTIES = {
     vragen_uitleg: zin(),
     bel: zin('telefoon'),
     pagina: zin('adres'),
+    volgen: zin(),
+    volgen_uitleg: zin(),
+    stand: zin(),
+    intrekken: zin(),
     wie_leest: zin(),
     wie_leest_uitleg: zin('loket'),
     verantwoordelijk: zin('naam'),
     meer_lezen: zin('adres'),
     niet_zelf: zin(),
+    /** The one mail after three months. */
+    vervolg_onderwerp: zin('kenmerk'),
+    vervolg_vraag: zin('loket'),
+    vervolg_bel_uitleg: zin(),
+    vervolg_bel: zin(),
+    vervolg_goed_uitleg: zin(),
+    vervolg_goed: zin(),
+    vervolg_enige: zin(),
   }),
   /** Who pays for a training: one page, no figures. */
   betaalt: z.strictObject({

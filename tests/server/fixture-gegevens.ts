@@ -1,7 +1,7 @@
 import { talen } from '../talen.ts';
 import type { Aanvraag, RunTimeData } from '../../src/domain/afspraak/aanvraag.ts';
 
-/** Two desks and a few choices, as the build writes them. */
+/** Two regios, one of them with a second desk, and a few choices, as the build writes them. */
 const own: Omit<RunTimeData, 'talen'> = {
   loketten: {
     twente: {
@@ -14,6 +14,23 @@ const own: Omit<RunTimeData, 'talen'> = {
       gespreksvormen: ['telefoon', 'video'],
       talen: ['nederlands'],
       verwerkingsverantwoordelijke: 'Gemeente Voorbeeld',
+      reserveMailbox: 'twente-reserve@loket.example',
+      privacyContact: 'privacy@loket.example',
+      bestemmingen: [
+        {
+          id: 'jongerenloket',
+          soort: 'jongerenloket',
+          naam: 'Jongerenloket Twente',
+          mailbox: 'jongeren@loket.example',
+          telefoon: '053 123 45 67',
+          reactieWerkdagen: 3,
+          verwerkingsverantwoordelijke: 'Gemeente Jongvoorbeeld',
+        },
+      ],
+      regels: [
+        { wanneer: { leeftijdOnder: 27 }, naar: 'jongerenloket', bron: 'Voorbeeld, 2019', bevestigd: false },
+      ],
+      gesloten: [],
       voorbeeld: true,
     },
     drenthe: {
@@ -27,6 +44,9 @@ const own: Omit<RunTimeData, 'talen'> = {
       gespreksvormen: ['telefoon'],
       talen: ['nederlands'],
       verwerkingsverantwoordelijke: 'Gemeente Voorbeeld',
+      bestemmingen: [],
+      regels: [],
+      gesloten: [],
       voorbeeld: false,
     },
   },
@@ -73,6 +93,21 @@ export const belMij: Aanvraag = {
   onderwerpen: [],
   dagdelen: [],
   taal: 'pools',
+  scholing: [],
+};
+
+/** A firm of three. */
+export const werkgever: Aanvraag = {
+  vorm: 'werkgever',
+  regio: 'twente',
+  naam: 'Anouk Bakker',
+  email: 'anouk@bedrijf.test',
+  telefoon: '053 765 43 21',
+  postcode: '7511',
+  medewerkers: 3,
+  onderwerpen: [],
+  dagdelen: [],
+  bericht: 'Wij zoeken iemand die bij ons wil leren lassen.',
   scholing: [],
 };
 

@@ -9,6 +9,7 @@ import { checkBestanden } from './check-bestanden.ts';
 import { checkBuren } from './check-buren.ts';
 import { checkDatums } from './check-datums.ts';
 import { checkGebieden } from './check-gebieden.ts';
+import { checkHulp } from './check-hulp.ts';
 import { checkLoketDagen } from './check-loket-dagen.ts';
 import { checkLoketRegels } from './check-loket-regels.ts';
 import { checkLoketten } from './check-loketten.ts';
@@ -54,6 +55,7 @@ const BETWEEN_RECORDS: Check[] = [
   checkSynoniemen,
   checkLoketten,
   checkBestemmingen,
+  checkHulp,
   checkLoketRegels,
   checkOmleidingen,
   checkTalen,

@@ -58,7 +58,15 @@ export function visibleTexts(content: Content): ZichtbareTekst[] {
     ...[...content.doelgroepen, ...content.doelen].flatMap((record) =>
       fieldsOf(record, ({ naam }) => ({ naam }), false),
     ),
-    ...content.loketten.flatMap((record) => fieldsOf(record, ({ inleiding }) => ({ inleiding }), true)),
+    ...content.hulp.flatMap((record) => [
+      ...fieldsOf(record, ({ naam }) => ({ naam }), false),
+      ...fieldsOf(record, ({ wat }) => ({ wat }), true),
+      ...record.waarde.vragen.flatMap((vraag) => fieldsOf(record, () => ({ vragen: vraag }), true)),
+    ]),
+    ...content.loketten.flatMap((record) => [
+      ...fieldsOf(record, ({ inleiding }) => ({ inleiding }), true),
+      ...record.waarde.gesloten.flatMap(({ tekst }) => fieldsOf(record, () => ({ gesloten: tekst }), true)),
+    ]),
     ...[...content.regioScholing.values()]
       .flat()
       .flatMap((record) => fieldsOf(record, ({ omschrijving }) => ({ omschrijving }), true)),

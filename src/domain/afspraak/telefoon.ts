@@ -28,3 +28,8 @@ export function explainTelefoon(text: string): Melding | undefined {
 function isInternational(figures: string): boolean {
   return figures.startsWith('31') ? /^310?[1-9]\d{8}$/.test(figures) : /^[1-9]\d{6,14}$/.test(figures);
 }
+
+/** Address of a link that dials a number of a desk. */
+export function telHref(telefoon: string): string {
+  return `tel:${telefoon.replaceAll(/[^0-9+]/g, '')}`;
+}

@@ -38,12 +38,12 @@ export async function startOutbox(
   gegevens: RunTimeData,
   log: Log,
   now: () => number,
-  lease?: number,
+  wrap = (storage: OutboxStorage): OutboxStorage => storage,
 ): Promise<Outbox> {
   const { siteUrl, postDir, smtpUrl, afzender, dkim, limieten, minsteSeconden } = config;
   const { loketten } = gegevens;
   const sleutel = readSecret(config.varDir, config.formulierSleutel);
-  const storage = await openStorage(config.databaseUrl ?? config.databaseFile, now());
+  const storage = wrap(await openStorage(config.databaseUrl ?? config.databaseFile, now()));
   const mailDomein = afzender.slice(afzender.indexOf('@') + 1);
   const operator = createOperator(config.beheerMail, mailDomein);
   const send = createMailSender({ smtpUrl, postDir, afzender, dkim });
@@ -51,7 +51,6 @@ export async function startOutbox(
     storage,
     log,
     now,
-    lease,
     operator,
     deliver: async (bericht) => send(writeBrief(bericht, gegevens, { siteUrl, sleutel, now: now() })),
   });

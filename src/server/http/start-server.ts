@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ConfigFout } from '../config-fout.ts';
 import type { Log } from '../log.ts';
 import type { Config } from './config.ts';
+import type { OutboxStorage } from '../outbox/storage.ts';
 import { loadSite } from './load-site.ts';
 import { startOutbox } from './start-outbox.ts';
 import { answerRawErrors } from './raw-error.ts';
@@ -24,17 +25,17 @@ const DRAIN = 30_000;
 
 /**
  * Starts the whole site in this process: files, forms, outbox, mail.
- * @param lease how long a mail belongs to one worker; only the fault suite sets it
+ * @param wrap puts something between the site and its storage; for the fault suite, which switches protections off
  * @throws ConfigFout or OpslagStoring with what the operator can do
  */
 export async function startServer(
   config: Config,
   log: Log,
   now: () => number = Date.now,
-  lease?: number,
+  wrap?: (storage: OutboxStorage) => OutboxStorage,
 ): Promise<RunningServer> {
   const site = await loadSite(config.distDir);
-  const outbox = await startOutbox(config, site.gegevens, log, now, lease);
+  const outbox = await startOutbox(config, site.gegevens, log, now, wrap);
   const securityHeaders = createSecurityHeaders({
     inline: site.inline,
     https: config.siteUrl.startsWith('https:'),

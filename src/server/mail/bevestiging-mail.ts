@@ -1,54 +1,65 @@
 import { adresIn } from '../../domain/taal/adressen.ts';
 import type { TaalTeksten } from '../../domain/taal/teksten.ts';
 import { isolateIn, tel, vul } from '../../domain/taal/zin.ts';
-import type { Inhoud } from './brief.ts';
-import { formatMoment, listFields, listScholing, nameOf, namesOf } from './mail-data.ts';
-import type { MailData } from './mail-data.ts';
+import { alinea, knop, kop, lijst, present, velden } from './document.ts';
+import type { Blok, MailDocument, Regel } from './document.ts';
+import { formatMoment, listScholing, nameOf, namesOf } from './mail-data.ts';
+import type { AanvraagData } from './mail-data.ts';
 
 /**
  * The confirmation to the visitor, in the language of the form. It repeats only what was chosen from lists: an address
  * can be mistyped or be somebody else's, so no name, phone number or free text may travel to it, and nobody can use the
  * form to send their own words.
  */
-export function renderBevestigingMail(data: MailData): Inhoud {
-  const { aanvraag, loket, referentie } = data;
+export function renderBevestigingMail(data: AanvraagData): MailDocument {
+  const { aanvraag, loket, desk, referentie } = data;
   const teksten = data.talen[aanvraag.formulierTaal ?? 'nl'];
-  const { taal, mail } = teksten;
-  const dutch = isolateIn(teksten.richting);
-  const naam = dutch(loket.naam);
-  const fields = listFieldsIn(teksten);
-  const wishes = fields(listWishes(data, teksten));
-  const scholing = listScholing(data);
-  const parts = [
-    loket.voorbeeld ? mail.voorbeeld : '',
-    `${mail.groet}\n\n${vul(mail.ontvangen, { loket: naam })}`,
-    fields([
-      [mail.uw_kenmerk, dutch(referentie)],
-      [mail.ontvangen_op, formatMoment(data.ontvangen, taal)],
-      [mail.antwoord, tel(taal, teksten.loket.binnen, { aantal: loket.reactieWerkdagen })],
-    ]),
-    wishes || scholing
-      ? `${mail.gekozen}\n${[wishes, scholing && `${mail.scholing}\n${scholing}`].filter(Boolean).join('\n')}`
-      : '',
-    mail.niet_in_mail,
-    `${mail.vragen}\n${reach(data, teksten)}`,
-    [
-      mail.wie_leest,
-      vul(mail.wie_leest_uitleg, { loket: naam }),
-      vul(mail.verantwoordelijk, { naam: dutch(loket.verwerkingsverantwoordelijke) }),
-      vul(mail.meer_lezen, { adres: dutch(`${data.siteUrl}/privacy/`) }),
-    ].join('\n'),
-    mail.niet_zelf,
-  ];
+  const { taal, mail, richting } = teksten;
+  const dutch = isolateIn(richting);
+  const naam = dutch(desk.naam);
+  const privacy = `${data.siteUrl}/privacy/`;
   const onderwerp = aanvraag.aanvullingOp ? mail.onderwerp_aanvulling : mail.onderwerp;
   return {
     onderwerp: vul(onderwerp, { kenmerk: referentie }),
-    tekst: `${parts.filter(Boolean).join('\n\n')}\n`,
+    taal,
+    richting,
+    blokken: present([
+      loket.voorbeeld ? alinea(mail.voorbeeld) : undefined,
+      alinea(mail.groet),
+      alinea(vul(mail.ontvangen, { loket: naam })),
+      velden([
+        [mail.uw_kenmerk, dutch(referentie)],
+        [mail.ontvangen_op, formatMoment(data.ontvangen, taal)],
+        [mail.antwoord, tel(taal, teksten.loket.binnen, { aantal: desk.reactieWerkdagen })],
+      ]),
+      ...chosen(data, teksten),
+      alinea(mail.niet_in_mail),
+      kop(mail.vragen),
+      alinea(...reach(data, teksten)),
+      ...follow(data, teksten),
+      kop(mail.wie_leest),
+      alinea(
+        aanvraag.vorm === 'werkgever'
+          ? `Alleen ${desk.naam}. Het advies is gratis.`
+          : vul(mail.wie_leest_uitleg, { loket: naam }),
+        vul(mail.verantwoordelijk, { naam: dutch(desk.verwerkingsverantwoordelijke) }),
+        { tekst: vul(mail.meer_lezen, { adres: dutch(privacy) }), adres: privacy },
+      ),
+      alinea(mail.niet_zelf),
+    ]),
   };
 }
 
+function chosen(data: AanvraagData, teksten: TaalTeksten): (Blok | undefined)[] {
+  const { mail } = teksten;
+  const wishes = velden(listWishes(data, teksten));
+  const scholing = lijst(listScholing(data));
+  if (!wishes && !scholing) return [];
+  return [kop(mail.gekozen), wishes, ...(scholing ? [alinea(mail.scholing), scholing] : [])];
+}
+
 function listWishes(
-  { aanvraag }: MailData,
+  { aanvraag }: AanvraagData,
   { taal, mail, keuzes }: TaalTeksten,
 ): [string, string | undefined][] {
   const komma = taal === 'ar' ? '، ' : ', ';
@@ -62,22 +73,23 @@ function listWishes(
   ];
 }
 
-function reach({ loket, siteUrl }: MailData, teksten: TaalTeksten): string {
+function reach({ loket, desk, siteUrl }: AanvraagData, teksten: TaalTeksten): (string | Regel)[] {
   const { taal, mail } = teksten;
   const dutch = isolateIn(teksten.richting);
+  const adres = `${siteUrl}${adresIn(taal, `/regio/${loket.regio}/`)}`;
   return [
     mail.vragen_uitleg,
-    ...(loket.telefoon ? [vul(mail.bel, { telefoon: dutch(loket.telefoon) })] : []),
-    vul(mail.pagina, { adres: dutch(`${siteUrl}${adresIn(taal, `/regio/${loket.regio}/`)}`) }),
-  ].join('\n');
+    ...(desk.telefoon ? [vul(mail.bel, { telefoon: dutch(desk.telefoon) })] : []),
+    { tekst: vul(mail.pagina, { adres: dutch(adres) }), adres },
+  ];
 }
 
-/** Values under each other; from right to left a column of spaces would end on the wrong side. */
-function listFieldsIn({ richting }: TaalTeksten): typeof listFields {
-  if (richting === 'ltr') return listFields;
-  return (fields) =>
-    fields
-      .filter(([, waarde]) => waarde)
-      .map(([naam, waarde]) => `${naam}: ${waarde}`)
-      .join('\n');
+/** The visitor's own two links. */
+function follow({ signedPage }: AanvraagData, { mail }: TaalTeksten): Blok[] {
+  return [
+    kop(mail.volgen),
+    alinea(mail.volgen_uitleg),
+    knop(mail.stand, signedPage('bezoeker', '/afspraak/stand/')),
+    knop(mail.intrekken, signedPage('bezoeker', '/afspraak/intrekken/')),
+  ];
 }

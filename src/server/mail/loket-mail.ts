@@ -1,42 +1,70 @@
-import type { Aanvraag } from '../../domain/afspraak/aanvraag.ts';
-import type { Inhoud } from './brief.ts';
-import { cleanLine, quote } from './clean-text.ts';
+import { ageGroups, describeAgeGroup } from '../../domain/afspraak/age-groups.ts';
+import type { Aanvraag, VerwijzerSoort } from '../../domain/afspraak/aanvraag.ts';
 import { tel } from '../../domain/taal/zin.ts';
-import { formatMoment, listFields, listScholing, nameOf, namesOf } from './mail-data.ts';
-import type { MailData } from './mail-data.ts';
+import { isReference } from '../outbox/create-reference.ts';
+import { cleanLine } from './clean-text.ts';
+import { deskButtons } from './desk-buttons.ts';
+import { alinea, citaat, dutchMail, kop, lijst, velden } from './document.ts';
+import type { Blok, MailDocument } from './document.ts';
+import { formatMoment, listScholing, nameOf, namesOf } from './mail-data.ts';
+import type { AanvraagData } from './mail-data.ts';
 
 /** The mail to the desk: the whole request. The subject holds no text of the visitor. */
-export function renderLoketMail(data: MailData): Inhoud {
-  const { aanvraag, loket, referentie } = data;
-  const parts = [
-    loket.voorbeeld ? data.talen.nl.mail.voorbeeld : '',
-    `Beste collega,\n\nEr is een aanvraag voor ${loket.naam}.`,
-    listFields([
+export function renderLoketMail(data: AanvraagData): MailDocument {
+  const { aanvraag, loket, desk, referentie } = data;
+  const firm = aanvraag.vorm === 'werkgever';
+  return dutchMail(subject(aanvraag, referentie), [
+    loket.voorbeeld ? alinea(data.talen.nl.mail.voorbeeld) : undefined,
+    alinea('Beste collega,'),
+    alinea(
+      firm ? `Een werkgever heeft een vraag voor ${desk.naam}.` : `Er is een aanvraag voor ${desk.naam}.`,
+    ),
+    velden([
       ['Kenmerk', referentie],
       ['Aanvulling op', aanvraag.aanvullingOp && cleanLine(aanvraag.aanvullingOp)],
+      ['Vervolg op', aanvraag.vervolgOp && cleanLine(aanvraag.vervolgOp)],
       ['Ontvangen', formatMoment(data.ontvangen)],
       ['Regio', loket.regioNaam],
-      ['Soort', vormNaam(aanvraag)],
+      ['Soort', KIND[aanvraag.vorm]],
+      ['Verwezen door', aanvraag.verwezenDoor && REFERRER[aanvraag.verwezenDoor]],
     ]),
-    `WIE\n${listFields([
-      ['Naam', cleanLine(aanvraag.naam)],
+    kop('Wie'),
+    velden([
+      [firm ? 'Naam van de contactpersoon' : 'Naam', cleanLine(aanvraag.naam)],
       ['E-mail', aanvraag.email && cleanLine(aanvraag.email)],
       ['Telefoon', aanvraag.telefoon && cleanLine(aanvraag.telefoon)],
-      ['Postcode', cleanLine(aanvraag.postcode)],
-    ])}`,
-    section('WAT', listWishes(data)),
-    aanvraag.bericht
-      ? `EIGEN TEKST VAN DE BEZOEKER\n${quote(aanvraag.bericht)}\n(De bezoeker heeft dit zelf getypt. Vertrouw een link in deze tekst niet zomaar.)`
-      : '',
-    section('SCHOLING DIE DE BEZOEKER MEESTUURT', listScholing(data)),
-    `WAT NU\n${nextStep(data)}`,
-  ];
-  return { onderwerp: subject(data), tekst: `${parts.filter(Boolean).join('\n\n')}\n` };
+      [firm ? 'Postcode van het bedrijf' : 'Postcode', cleanLine(aanvraag.postcode)],
+      ['Medewerkers', aanvraag.medewerkers === undefined ? undefined : String(aanvraag.medewerkers)],
+      ['Leeftijd', ageOf(data)],
+      ['Gaat nu naar school', yesNo(aanvraag.opSchool)],
+    ]),
+    ...section('Wat', listWishes(data)),
+    ...(aanvraag.bericht ? quoted(aanvraag.bericht, firm) : []),
+    ...section('Scholing die de bezoeker meestuurt', lijst(listScholing(data))),
+    kop('Wat nu'),
+    alinea(...nextStep(data)),
+    ...deskButtons(data),
+  ]);
 }
 
-/** What was chosen in the form, by name; empty when nothing was chosen. */
-function listWishes({ aanvraag, keuzes }: MailData): string {
-  const fields: [string, string | undefined][] = [
+const KIND: Record<Aanvraag['vorm'], string> = {
+  gesprek: 'Ontwikkelgesprek',
+  'bel-mij': 'Bel mij',
+  werkgever: 'Vraag van een werkgever',
+};
+
+/** The kinds of organisation that refer somebody, as they stand in a sentence. */
+export const REFERRER: Record<VerwijzerSoort, string> = {
+  gemeente: 'een gemeente',
+  uwv: 'UWV',
+  school: 'een school',
+  bibliotheek: 'een bibliotheek',
+  anders: 'een andere organisatie',
+};
+
+/** What was chosen in the form, by name; nothing when nothing was chosen. */
+function listWishes({ aanvraag, keuzes }: AanvraagData): Blok | undefined {
+  return velden([
     ['Situatie', aanvraag.situatie && nameOf(keuzes.situaties, aanvraag.situatie)],
     ['Onderwerpen', namesOf(keuzes.onderwerpen, aanvraag.onderwerpen)],
     ['Gesprek', aanvraag.gespreksvorm && nameOf(keuzes.gespreksvormen, aanvraag.gespreksvorm)],
@@ -45,8 +73,7 @@ function listWishes({ aanvraag, keuzes }: MailData): string {
     // Only where the form asked for it.
     ['Tolk', aanvraag.tolk === undefined ? undefined : aanvraag.tolk ? 'ja, graag' : 'niet gevraagd'],
     ['Formulier', formLanguage(aanvraag)],
-  ];
-  return listFields(fields);
+  ]);
 }
 
 const languageName = new Intl.DisplayNames('nl', { type: 'language' });
@@ -57,25 +84,54 @@ function formLanguage({ formulierTaal }: Aanvraag): string | undefined {
     : formulierTaal && languageName.of(formulierTaal);
 }
 
-function subject({ aanvraag, referentie }: MailData): string {
-  if (aanvraag.aanvullingOp) return `Aanvulling op ${cleanLine(aanvraag.aanvullingOp)} (${referentie})`;
-  return aanvraag.vorm === 'bel-mij'
-    ? `Iemand wil gebeld worden (${referentie})`
-    : `Aanvraag voor een gesprek (${referentie})`;
+/** The age group in words; as it was stored when the rules changed meanwhile. */
+function ageOf({ aanvraag, loket }: AanvraagData): string | undefined {
+  const { leeftijd } = aanvraag;
+  if (leeftijd === undefined) return undefined;
+  const wie = aanvraag.vorm === 'werkgever' ? 'werkgever' : 'burger';
+  const group = ageGroups(loket.regels, wie).find(({ id }) => id === leeftijd);
+  return group ? describeAgeGroup(group) : cleanLine(leeftijd);
 }
 
-function vormNaam(aanvraag: Aanvraag): string {
-  return aanvraag.vorm === 'bel-mij' ? 'Bel mij' : 'Ontwikkelgesprek';
+function yesNo(answer: boolean | undefined): string | undefined {
+  return answer === undefined ? undefined : answer ? 'ja' : 'nee';
 }
 
-function nextStep({ aanvraag, loket, talen }: MailData): string {
-  const promise = `De site belooft de bezoeker een antwoord ${tel('nl', talen.nl.loket.binnen, { aantal: loket.reactieWerkdagen })}.`;
-  const how = aanvraag.email
-    ? 'Beantwoord deze mail: uw antwoord gaat naar de bezoeker.'
-    : 'Bel de bezoeker: er is geen e-mailadres opgegeven.';
-  return `${promise}\n${how}\nDe site bewaart de aanvraag nog 30 dagen na deze mail. Daarna staat de aanvraag alleen nog in uw mailbox.`;
+function subject({ aanvullingOp, vorm }: Aanvraag, referentie: string): string {
+  // Only a reference of ours may stand in a header.
+  if (aanvullingOp)
+    return `Aanvulling${isReference(aanvullingOp) ? ` op ${aanvullingOp}` : ''} (${referentie})`;
+  const what: Record<Aanvraag['vorm'], string> = {
+    gesprek: 'Aanvraag voor een gesprek',
+    'bel-mij': 'Iemand wil gebeld worden',
+    werkgever: 'Vraag van een werkgever',
+  };
+  return `${what[vorm]} (${referentie})`;
 }
 
-function section(kop: string, inhoud: string): string {
-  return inhoud ? `${kop}\n${inhoud}` : '';
+function quoted(bericht: string, firm: boolean): Blok[] {
+  const who = firm ? 'de werkgever' : 'de bezoeker';
+  return [
+    kop(`Eigen tekst van ${who}`),
+    alinea(`Dit heeft ${who} zelf getypt. Vertrouw een link in deze tekst niet zomaar.`),
+    citaat(bericht),
+  ];
+}
+
+function nextStep({ aanvraag, desk, talen }: AanvraagData): string[] {
+  const who = aanvraag.vorm === 'werkgever' ? 'de werkgever' : 'de bezoeker';
+  return [
+    `De site belooft ${who} een antwoord ${tel('nl', talen.nl.loket.binnen, { aantal: desk.reactieWerkdagen })}.`,
+    aanvraag.email
+      ? `Beantwoord deze mail: uw antwoord gaat naar ${who}.`
+      : `Bel ${who}: er is geen e-mailadres opgegeven.`,
+    'De site bewaart de aanvraag nog 30 dagen na deze mail. Daarna staat de aanvraag alleen nog in uw mailbox.',
+    ...(aanvraag.vervolg
+      ? ['De bezoeker wil na drie maanden één mail met de vraag hoe het gaat. De site stuurt die vanzelf.']
+      : []),
+  ];
+}
+
+function section(title: string, inhoud: Blok | undefined): Blok[] {
+  return inhoud ? [kop(title), inhoud] : [];
 }

@@ -1,25 +1,28 @@
 import type { Aanvraag, Keuze, LoketGegevens, RunTimeData } from '../../domain/afspraak/aanvraag.ts';
+import type { LinkDoel } from '../../domain/afspraak/balie.ts';
+import type { Desk } from '../../domain/afspraak/desk-of.ts';
 import { localeOf, type Taal } from '../../domain/taal/talen.ts';
 import type { Talen } from '../../domain/taal/teksten.ts';
 
-/** What the texts of both mails are made from. */
+/** What the texts of a mail about one regio are made from. */
 export interface MailData {
   referentie: string;
-  aanvraag: Aanvraag;
   loket: LoketGegevens;
+  /** The desk that answers: the loket itself, or another one of its regio. */
+  desk: Desk;
   keuzes: RunTimeData['keuzes'];
   talen: Talen;
   /** Origin of the site, without a slash at the end. */
   siteUrl: string;
+  /** When the request was accepted. */
   ontvangen: Date;
+  /** The address of a page that asks before it does something; `since`: from when its time runs. */
+  signedPage(doel: LinkDoel, pad: string, since?: Date): string;
+  /** The signed part of such a link by itself. */
+  sign(doel: LinkDoel, since?: Date): string;
 }
-
-/** Fields with a name and a value, one a line; a field without value is left out. */
-export function listFields(fields: [naam: string, waarde: string | undefined][]): string {
-  const filled = fields.filter(([, waarde]) => waarde !== undefined && waarde !== '');
-  const width = Math.max(...filled.map(([naam]) => naam.length)) + 2;
-  return filled.map(([naam, waarde]) => `${`${naam}:`.padEnd(width)}${waarde}`).join('\n');
-}
+/** The same, with the request itself. */
+export type AanvraagData = MailData & { aanvraag: Aanvraag };
 
 /** Name of a choice; its id when the choice was removed after the request was accepted. */
 export function nameOf(keuzes: Keuze[], id: string): string {
@@ -32,12 +35,11 @@ export function namesOf(keuzes: Keuze[], ids: string[], komma = ', '): string {
 }
 
 /** The trainingen that were sent along, each with its page on the site. */
-export function listScholing({ aanvraag, siteUrl }: MailData): string {
-  return aanvraag.scholing
-    .map(
-      ({ id, titel }) => `- ${titel.replace(/\s+/g, ' ')}\n  ${siteUrl}/scholing/${encodeURIComponent(id)}/`,
-    )
-    .join('\n');
+export function listScholing({ aanvraag, siteUrl }: AanvraagData): { tekst: string; adres: string }[] {
+  return aanvraag.scholing.map(({ id, titel }) => ({
+    tekst: titel.replace(/\s+/g, ' '),
+    adres: `${siteUrl}/scholing/${encodeURIComponent(id)}/`,
+  }));
 }
 
 /** "woensdag 4 november 2026 om 10:15", as the clock stands in the Netherlands. */
@@ -47,4 +49,9 @@ export function formatMoment(moment: Date, taal: Taal = 'nl'): string {
     timeStyle: 'short',
     timeZone: 'Europe/Amsterdam',
   }).format(moment);
+}
+
+/** "woensdag 4 november 2026". */
+export function formatDay(moment: Date): string {
+  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(moment);
 }

@@ -19,9 +19,11 @@ export function toMessage(brief: Brief, afzender: string): SendMailOptions {
     envelope: { from: afzender, to: [brief.aan] },
     subject: brief.onderwerp,
     text: brief.tekst,
+    html: brief.html,
     messageId: brief.messageId,
     date: brief.datum,
-    headers: brief.automatisch ? { 'Auto-Submitted': 'auto-generated' } : {},
+    // An absence notice would go to the visitor or the desk, and say to somebody that an address is in use.
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     disableFileAccess: true,
     disableUrlAccess: true,
   };

@@ -1,22 +1,56 @@
+import { rootCertificates } from 'node:tls';
 import { createTransport } from 'nodemailer';
 import type { SMTPTransportOptions } from 'nodemailer';
 import { ConfigFout } from '../config-fout.ts';
-import type { SendBrief } from './brief.ts';
+import type { Dkim, SendBrief } from './brief.ts';
 import { MailFout, toMailFout } from './mail-fout.ts';
 import { toMessage } from './message.ts';
 
-/** No attempt lasts longer, in milliseconds; well within the lease of the outbox worker. */
-const DEADLINE = 120_000;
+/** How long each step may last, in milliseconds. */
+export interface SmtpTimes {
+  dns: number;
+  connection: number;
+  greeting: number;
+  /** Without a word from the server. */
+  silence: number;
+  /** The whole attempt; well within the lease of the outbox worker. */
+  attempt: number;
+}
+const TIMES: SmtpTimes = {
+  dns: 10_000,
+  connection: 10_000,
+  greeting: 10_000,
+  silence: 30_000,
+  attempt: 120_000,
+};
+
+export interface SmtpExtra {
+  dkim?: Dkim | undefined;
+  times?: SmtpTimes;
+  /** Certificate of an authority to trust besides those of the system (PEM). */
+  ca?: string;
+}
 
 /** Sends through a mail server. Nothing is sent without TLS unless the address of the server says so. */
-export function createSmtpSender(smtpUrl: string, afzender: string): SendBrief {
-  const options = parseSmtpUrl(smtpUrl);
+export function createSmtpSender(smtpUrl: string, afzender: string, extra: SmtpExtra = {}): SendBrief {
+  const { dkim, times = TIMES, ca } = extra;
+  const options: SMTPTransportOptions = {
+    ...parseSmtpUrl(smtpUrl),
+    dnsTimeout: times.dns,
+    connectionTimeout: times.connection,
+    greetingTimeout: times.greeting,
+    socketTimeout: times.silence,
+    ...(dkim && {
+      dkim: { domainName: dkim.domein, keySelector: dkim.selector, privateKey: dkim.sleutel },
+    }),
+    ...(ca !== undefined && { tls: { ca: [...rootCertificates, ca] } }),
+  };
   return async (brief) => {
     const message = toMessage(brief, afzender);
     const transport = createTransport(options);
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new MailFout('ETIMEDOUT DEADLINE', false)), DEADLINE);
+      timer = setTimeout(() => reject(new MailFout('ETIMEDOUT DEADLINE', false)), times.attempt);
     });
     try {
       await Promise.race([transport.sendMail(message), deadline]);
@@ -49,12 +83,6 @@ export function parseSmtpUrl(text: string): SMTPTransportOptions {
     }
     flags[naam as keyof typeof flags] = waarde === 'true';
   }
-  const timeouts = {
-    dnsTimeout: 10_000,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
-  };
   return {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port ? Number(url.port) : secure ? 465 : 587,
@@ -66,6 +94,5 @@ export function parseSmtpUrl(text: string): SMTPTransportOptions {
       : {}),
     disableFileAccess: true,
     disableUrlAccess: true,
-    ...timeouts,
   };
 }

@@ -7,7 +7,6 @@ import type { Counters } from './counters.ts';
 import { isReference } from './create-reference.ts';
 import { findDesk } from './find-desk.ts';
 import { createFormToken } from './form-token.ts';
-import { maandOf } from './maand-of.ts';
 import { messageIdOf } from './message-id.ts';
 import { planVervolg } from './plan-aanvraag.ts';
 import type { Limits } from './rate-limits.ts';
@@ -102,10 +101,5 @@ async function setVervolg(parts: BalieParts, referentie: string, tekst: string |
   if (!aanvraag) return (await storage.findStand(referentie))?.ingetrokkenOp ? 'ingetrokken' : 'onbekend';
   const vervolg = planVervolg(parts.mailDomein, aanvraag, referentie, tekst, now);
   if (!vervolg) return 'onbekend';
-  const daad = await storage.setVervolg(referentie, vervolg, now);
-  if (daad === 'gedaan')
-    await storage.addTellingen([
-      { maand: maandOf(now), regio: aanvraag.regio, soort: 'vervolg', detail: '', aantal: 1 },
-    ]);
-  return daad;
+  return storage.setVervolg(referentie, vervolg, now);
 }

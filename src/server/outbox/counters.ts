@@ -1,4 +1,4 @@
-import { maandOf } from './maand-of.ts';
+import { monthOf } from './storage-counts.ts';
 import type { OutboxStorage } from './storage.ts';
 import type { Telling } from './telling.ts';
 
@@ -32,7 +32,7 @@ export function createCounters(input: {
       if (!regios.has(regio) || !/^[a-z-]{0,30}$/i.test(detail)) return;
       if (!details.has(detail) && details.size >= MOST_DETAILS) return;
       details.add(detail);
-      add({ maand: maandOf(now()), regio, soort, detail, aantal: 1 });
+      add({ maand: monthOf(now()), regio, soort, detail, aantal: 1 });
     },
     flush: async () => {
       const taken = [...counts.values()];

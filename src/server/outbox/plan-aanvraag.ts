@@ -5,7 +5,7 @@ import { addMonths } from '../../domain/afspraak/working-days.ts';
 import type { AcceptContext } from './accept.ts';
 import type { NieuwBericht } from './bericht.ts';
 import { answerBefore, findDesk } from './find-desk.ts';
-import { maandOf } from './maand-of.ts';
+import { monthOf } from './storage-counts.ts';
 import { messageIdOf } from './message-id.ts';
 import type { NieuweAanvraag, NieuwVervolg } from './storage.ts';
 import type { Telling } from './telling.ts';
@@ -87,7 +87,7 @@ function addressOf({ email }: Aanvraag): string | undefined {
 }
 
 function countsOf(aanvraag: Aanvraag, vervolg: boolean, now: number): Telling[] {
-  const one = { maand: maandOf(now), regio: aanvraag.regio, aantal: 1 };
+  const one = { maand: monthOf(now), regio: aanvraag.regio, aantal: 1 };
   return [
     { ...one, soort: 'verstuurd', detail: aanvraag.vorm },
     { ...one, soort: 'bestemming', detail: aanvraag.bestemming ?? 'loket' },

@@ -1,14 +1,13 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../log.ts';
+import { KEEP_DELIVERED } from './keep.ts';
 import type { Operator } from './operator.ts';
 import { startRepeat } from './repeat.ts';
 import type { Repeat } from './repeat.ts';
 import type { OutboxStorage } from './storage.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Mails stay this long in the post folder, in milliseconds: as long as delivered requests in the storage. */
-export const KEEP_POST = 30 * DAY;
 
 export interface PurgeParts {
   storage: OutboxStorage;
@@ -27,7 +26,7 @@ export async function purge(parts: PurgeParts): Promise<void> {
   const { storage, postDir, log, now, operator } = parts;
   const moment = now();
   const { bijna, ...aantallen } = await storage.purge(moment);
-  log({ soort: 'opruimen', ...aantallen, post: purgePost(postDir, moment - KEEP_POST) });
+  log({ soort: 'opruimen', ...aantallen, post: purgePost(postDir, moment - KEEP_DELIVERED) });
   for (const { dagen, referenties } of bijna) {
     if (referenties.length === 0) continue;
     const aantal = referenties.length;

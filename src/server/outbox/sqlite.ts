@@ -20,7 +20,10 @@ const OLDEST_SQLITE = [3, 51, 3];
  * @throws OpslagStoring when the file cannot be used, or SQLite is too old
  */
 export async function openSqlite(file: string): Promise<Sql> {
-  const sqlite = await patiently(`De database ${file} kan niet open`, () => open(file));
+  const sqlite = await patiently(
+    `De database ${file} kan niet open. Controleer of de gebruiker van dit programma daar mag lezen en schrijven, en of er ruimte is`,
+    () => open(file),
+  );
   return wrap(sqlite);
 }
 
@@ -39,16 +42,21 @@ function open(file: string): DatabaseSync {
       PRAGMA trusted_schema = OFF;
     `);
     requireVersion(String(sqlite.prepare('SELECT sqlite_version() AS versie').get()?.versie));
-    const [answer] = sqlite.prepare('PRAGMA quick_check(1)').all();
-    if (answer?.quick_check !== 'ok')
-      throw new OpslagStoring(
-        `De database ${file} is beschadigd. Zet een reservekopie terug: npm run terugzetten -- <kopie> --vervang`,
-      );
+    requireWhole(sqlite, file);
     return sqlite;
   } catch (error) {
     sqlite.close();
     throw error;
   }
+}
+
+/** @throws OpslagStoring when pages of the file are damaged */
+function requireWhole(sqlite: DatabaseSync, file: string): void {
+  const [answer] = sqlite.prepare('PRAGMA quick_check(1)').all();
+  if (answer?.quick_check === 'ok') return;
+  throw new OpslagStoring(
+    `De database ${file} is beschadigd. Zet een reservekopie terug: npm run terugzetten -- <kopie> --vervang`,
+  );
 }
 
 function wrap(sqlite: DatabaseSync): Sql {
@@ -106,6 +114,37 @@ function wrap(sqlite: DatabaseSync): Sql {
   };
 }
 
+/**
+ * Copies a database, whole and checked, while others write to it: what was committed before this began is in the copy.
+ * @throws OpslagStoring when the source is no whole database, or the target cannot be written
+ */
+export async function copySqlite(source: string, target: string): Promise<void> {
+  await patiently(`De kopie ${target} van ${source} is niet gemaakt`, () => {
+    const sqlite = new DatabaseSync(source, { readOnly: true, timeout: BUSY_STEP });
+    try {
+      requireWhole(sqlite, source);
+      sqlite.prepare('VACUUM INTO ?').run(target);
+    } finally {
+      sqlite.close();
+    }
+  });
+}
+
+/** Whether another process has the file open: it may then not be moved away. */
+export function isSqliteInUse(file: string): boolean {
+  const sqlite = new DatabaseSync(file, { timeout: 0 });
+  try {
+    // In this mode SQLite takes the whole file for itself, which fails while anybody else has it open.
+    sqlite.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT; PRAGMA journal_mode = DELETE');
+    return false;
+  } catch (error) {
+    // A file that is no database any more is held by nobody: putting a copy back is what mends it.
+    return isBusy(error);
+  } finally {
+    sqlite.close();
+  }
+}
+
 /** Tries again while another process holds the file; gives up after `BUSY_LIMIT`. */
 async function patiently<T>(what: string, work: () => T): Promise<T> {
   const end = Date.now() + BUSY_LIMIT;
@@ -113,11 +152,14 @@ async function patiently<T>(what: string, work: () => T): Promise<T> {
     try {
       return work();
     } catch (error) {
-      const busy = ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY;
-      if (!busy || Date.now() >= end) throw toStoring(what, error);
+      if (!isBusy(error) || Date.now() >= end) throw toStoring(what, error);
       await pause(BUSY_STEP);
     }
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY;
 }
 
 /** SQLite's own message names tables and columns, never values; only its code and short text go on. */

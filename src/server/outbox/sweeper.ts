@@ -20,7 +20,10 @@ export function startSweeper(parts: SweeperParts): Repeat {
 
 /** Repairs once; silent when there was nothing. */
 export async function sweep({ storage, log, now, onQueued }: SweeperParts): Promise<void> {
-  const found = Object.entries(await storage.sweep(now())).filter(([, aantal]) => aantal > 0);
+  const { 'zonder-bericht': lost = 0, ...repaired } = await storage.sweep(now());
+  // Nobody can repair this by program: it stays in the log until a person looked.
+  if (lost > 0) log({ soort: 'fout', waar: 'herstel', fout: 'zonder-bericht', aantal: lost });
+  const found = Object.entries(repaired).filter(([, aantal]) => aantal > 0);
   if (found.length === 0) return;
   log({ ...Object.fromEntries(found), soort: 'herstel' });
   onQueued();

@@ -24,7 +24,7 @@ const DADEN = {
     vraag: 'parkeren? De site probeert het dan niet meer.',
     klaar: 'is geparkeerd. Terugdraaien kan met: opnieuw.',
     kan: (regel: WachtrijRegel) => ['opnieuw', 'wachtend'].includes(regel.staat),
-    doe: (storage: OutboxStorage, id: number, now: number) => storage.park(id, now),
+    doe: (storage: OutboxStorage, id: number) => storage.park(id),
   },
 } as const;
 

@@ -13,8 +13,6 @@ export interface WorkerParts {
   now(): number;
   /** Hears by mail of what is parked; absent: only the log tells. */
   operator?: Operator;
-  /** How long a mail belongs to this worker, in milliseconds; only the fault suite takes a shorter time. */
-  lease?: number;
   /** Between 0 and 1, for the jitter. */
   random?: () => number;
 }
@@ -52,7 +50,7 @@ export function startWorker(parts: WorkerParts): Worker {
   const lane = async (): Promise<void> => {
     while (!stopping) {
       const now = parts.now();
-      const bericht = await parts.storage.claimBericht(now, now + (parts.lease ?? LEASE));
+      const bericht = await parts.storage.claimBericht(now, now + LEASE);
       if (!bericht) return;
       await attempt(parts, bericht);
     }

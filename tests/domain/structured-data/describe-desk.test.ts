@@ -15,6 +15,9 @@ const loket: LoketBestand = {
   gespreksvormen: ['telefoon'],
   reactie_werkdagen: 5,
   verwerkingsverantwoordelijke: 'Gemeente Voorbeeld',
+  bestemmingen: [],
+  regels: [],
+  gesloten: [],
   gecontroleerd_op: '2026-11-24',
 };
 const locatie = { naam: 'Stadhuis', straat: 'Plein 1', postcode: '7511 AB', plaats: 'Enschede', open: [] };

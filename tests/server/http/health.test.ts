@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeHealth } from '../../../src/server/http/health.ts';
-import { HOUR, NOW } from '../outbox/fixture-outbox.ts';
+import { HOUR, NOW } from '../outbox/moments.ts';
 
 const stand = { wachtend: 0, geparkeerd: 0, laatsteOpruiming: NOW };
 

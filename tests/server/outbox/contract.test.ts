@@ -174,7 +174,7 @@ describe.each(STORAGES)('the storage on %s', (kind) => {
   it('lets the operator send again and park', async () => {
     const storage = await open();
     await storage.addAanvraag(request('AAAAAAAA', { berichten: [mail('AAAAAAAA', 'loket')] }), NOW);
-    const [{ id }] = (await storage.listWachtrij()) as [{ id: number }];
+    const [{ id }] = (await storage.listWachtrij()) as unknown as [{ id: number }];
     expect(await storage.park(id)).toBe(true);
     expect(await storage.park(id)).toBe(false);
     expect(await deliverAll(storage)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCounters } from '../../../src/server/outbox/counters.ts';
 import type { Telling } from '../../../src/server/outbox/telling.ts';
-import { NOW } from './fixture-outbox.ts';
+import { NOW } from './moments.ts';
 
 function open() {
   const written: Telling[][] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextAttemptAt } from '../../../src/server/outbox/retry-plan.ts';
-import { HOUR, MINUTE, NOW } from './fixture-outbox.ts';
+import { HOUR, MINUTE, NOW } from './moments.ts';
 
 const wait = (attempts: number, random: number): number =>
   nextAttemptAt({ attempts, createdAt: NOW, now: NOW, random })! - NOW;
