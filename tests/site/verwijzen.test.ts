@@ -58,7 +58,7 @@ describe('a professional refers somebody', () => {
   });
 
   test('and hears every mistake at once, with what was typed kept', async () => {
-    const page = await openPage({ javaScript: false });
+    const page = await openPage();
     await page.goto(REFER);
     await page.fill('#email', 'klant bij voorbeeld');
     const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
