@@ -1,6 +1,7 @@
+import { aannemenMeting } from './aannemen.ts';
 import { bouwMeting } from './bouw.ts';
 import { lighthouseMeting } from './lighthouse.ts';
 import type { Meting } from './meting.ts';
 import { regelingenMeting } from './regelingen.ts';
 
-export const METINGEN: Meting[] = [lighthouseMeting, regelingenMeting, bouwMeting];
+export const METINGEN: Meting[] = [lighthouseMeting, regelingenMeting, aannemenMeting, bouwMeting];

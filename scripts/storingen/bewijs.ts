@@ -36,7 +36,15 @@ export async function runBewijzen(say: (line: string) => void): Promise<Verslag>
     return { bewijs, uitslag: await runBewijs(bewijs) };
   });
   return {
-    heads: ['zonder', 'storing', 'aanvaard', 'geparkeerd', 'verloren', 'dubbel (zelfde id)', 'dubbel (anders)'],
+    heads: [
+      'zonder',
+      'storing',
+      'aanvaard',
+      'geparkeerd',
+      'verloren',
+      'dubbel (zelfde id)',
+      'dubbel (anders)',
+    ],
     rows: results.map(({ bewijs, uitslag }) => [bewijs.zonder, bewijs.storing, ...toCells(uitslag)]),
     mis: results
       .filter(({ bewijs, uitslag }) => uitslag[bewijs.vindt] === 0)

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Acceptatie } from '../../src/domain/afspraak/balie.ts';
 import { createFormToken } from '../../src/server/outbox/form-token.ts';
 import { createAanvraag } from './mini-site.ts';
 
@@ -77,8 +78,8 @@ export function createBezoekers(): Bezoekers {
       const { status, text } = await post(port, bezoek.fields).catch(() => ({ status: 0, text: '' }));
       all.antwoorden.set(status, count(status) + 1);
       notify();
-      const answer = status === 200 ? (JSON.parse(text) as { status: string; referentie?: string }) : {};
-      if (!('referentie' in answer) || answer.status !== 'aanvaard' || !answer.referentie) return false;
+      const answer = status === 200 ? (JSON.parse(text) as Acceptatie) : undefined;
+      if (answer?.status !== 'aanvaard') return false;
       if (bezoek.kenmerken.size === 0) aanvaard++;
       bezoek.kenmerken.add(answer.referentie);
       notify();
@@ -101,8 +102,7 @@ export function createBezoekers(): Bezoekers {
       };
       const visitors = Array.from({ length: tegelijk }, (_, nummer) => visitor(nummer));
       return {
-        reached: (aantal) =>
-          when(() => aanvaard >= before + aantal),
+        reached: (aantal) => when(() => aanvaard >= before + aantal),
         stop: async () => {
           stopped = true;
           await Promise.all(visitors);

@@ -19,4 +19,6 @@ const server = await startServer(readConfig(process.env), log, now, (storage) =>
   bescherming === undefined ? storage : zonder(bescherming, storage),
 );
 process.on('SIGTERM', () => void server.stop().then(() => process.exit(0)));
-process.stdout.write(`De site staat klaar op ${server.url.replace('127.0.0.1', 'localhost')}\nStoppen: Ctrl+C\n`);
+process.stdout.write(
+  `De site staat klaar op ${server.url.replace('127.0.0.1', 'localhost')}\nStoppen: Ctrl+C\n`,
+);

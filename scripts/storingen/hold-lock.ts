@@ -1,8 +1,12 @@
-// Takes the write lock of a database and keeps it until this process ends: only for `npm run storingen`.
+// Takes the write lock of a database and keeps it until this process is told to end: only for `npm run storingen`.
+import { once } from 'node:events';
 import { openSqlite } from '../../src/server/outbox/sqlite.ts';
 
-const sql = openSqlite(process.argv[2]!);
-await sql.exec('BEGIN IMMEDIATE');
-process.stdout.write('op slot\n');
-process.stdin.resume(); // Ends with the harness, however that ends.
-process.stdin.on('end', () => process.exit(0));
+const sql = await openSqlite(process.argv[2]!);
+await sql.transaction(async () => {
+  process.stdout.write('op slot\n');
+  process.stdin.resume();
+  // Ends with the harness, however that ends.
+  await once(process.stdin, 'end');
+});
+await sql.close();

@@ -7,7 +7,8 @@ import { joinTalen } from '../../src/site-data/join-talen.ts';
 
 /** The one desk of the small site. */
 export const MAILBOX = 'twente@loket.example';
-const PAGE = '<!doctype html><html lang="nl"><head><title>Proef</title></head><body><h1>Proef</h1></body></html>';
+const PAGE =
+  '<!doctype html><html lang="nl"><head><title>Proef</title></head><body><h1>Proef</h1></body></html>';
 
 /** Plays the part of the form page: it posts to the desk, and answers a fault of the storage with 503, as pages do. */
 const ENTRY = `

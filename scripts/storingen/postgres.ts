@@ -36,10 +36,14 @@ export async function startPostgres(): Promise<Postgres> {
   if (user) chownSync(folder, user.uid, user.gid);
   const options = { ...user, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: 'C' } };
   const data = join(folder, 'data');
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-locale'], {
-    ...options,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--no-locale'],
+    {
+      ...options,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const port = await findFreePort();
   let child: ChildProcess | undefined;
   const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
@@ -88,8 +92,12 @@ export async function startPostgres(): Promise<Postgres> {
 }
 
 function findPrograms(): string {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).map((version) => join(DEBIAN, version, 'bin')) : [];
-  const found = [...(process.env.PATH ?? '').split(':'), ...versions].find((bin) => existsSync(join(bin, 'initdb')));
+  const versions = existsSync(DEBIAN)
+    ? readdirSync(DEBIAN).map((version) => join(DEBIAN, version, 'bin'))
+    : [];
+  const found = [...(process.env.PATH ?? '').split(':'), ...versions].find((bin) =>
+    existsSync(join(bin, 'initdb')),
+  );
   if (found === undefined) throw new Error(MISSING);
   return found;
 }

@@ -30,7 +30,15 @@ export async function runStoringen(input: {
     return { storing, keren, uitslag };
   });
   return {
-    heads: ['storing', 'keren', 'aanvaard', 'geparkeerd', 'verloren', 'dubbel (zelfde id)', 'dubbel (anders)'],
+    heads: [
+      'storing',
+      'keren',
+      'aanvaard',
+      'geparkeerd',
+      'verloren',
+      'dubbel (zelfde id)',
+      'dubbel (anders)',
+    ],
     rows: results.map(({ storing, keren, uitslag }) => [
       storing.naam,
       String(keren),
@@ -66,7 +74,11 @@ export function findMis(uitslag: Uitslag | Error): string[] {
 }
 
 /** The results stand in the order of the list, whichever was ready first. */
-export async function inParallel<T, R>(list: T[], beside: number, work: (item: T) => Promise<R>): Promise<R[]> {
+export async function inParallel<T, R>(
+  list: T[],
+  beside: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = [];
   const waiting = list.entries();
   const lane = async (): Promise<void> => {

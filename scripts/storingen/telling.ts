@@ -17,11 +17,7 @@ export interface Telling {
 }
 
 /** @param geparkeerd references whose mail to the desk is parked, and visible to the operator */
-export function tel(
-  bezoeken: Bezoek[],
-  aangekomen: Aangekomen[],
-  geparkeerd: ReadonlySet<string>,
-): Telling {
+export function tel(bezoeken: Bezoek[], aangekomen: Aangekomen[], geparkeerd: ReadonlySet<string>): Telling {
   const accepted = bezoeken.filter(({ kenmerken }) => kenmerken.size > 0);
   const delivered = new Set(aangekomen.map(({ messageId }) => /^<(\w+)\.loket@/.exec(messageId)?.[1]));
   const addresses = new Set(bezoeken.map(({ email }) => email));

@@ -88,7 +88,11 @@ describe('counting', () => {
 
   it('results stand in the order of the list', async () => {
     const ends: (() => void)[] = [];
-    const results = inParallel([0, 1, 2], 3, (nummer) => new Promise((done) => (ends[nummer] = () => done(nummer))));
+    const results = inParallel(
+      [0, 1, 2],
+      3,
+      (nummer) => new Promise((done) => (ends[nummer] = () => done(nummer))),
+    );
     for (const nummer of [2, 0, 1]) ends[nummer]!();
     expect(await results).toEqual([0, 1, 2]);
   });

@@ -26,7 +26,7 @@ export const DRIE_DAGEN: Storing = {
       const start = Date.now();
       const storage = await openStorage(join(proef.env.VAR_DIR!, 'aanvragen.sqlite'), start);
       try {
-        for (let clock = start; clock - start < DOWN; ) {
+        for (let clock = start; clock - start < DOWN;) {
           const server = await startServer(
             config,
             () => {},

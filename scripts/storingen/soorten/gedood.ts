@@ -4,6 +4,9 @@ import type { Proef } from '../proef.ts';
 import type { SiteProcess } from '../site-process.ts';
 import type { Storing } from './storing.ts';
 
+/** In which a crowd, or the mail server, must have come that far; in milliseconds. */
+const EVENT_WITHIN = 60_000;
+
 /** A process is killed or stopped at a moment that is drawn by lot; the last mails leave hours later by the clock. */
 export const GEDOOD: Storing[] = [
   {
@@ -74,7 +77,12 @@ export async function orEnd(site: SiteProcess, event: Promise<void>): Promise<vo
     throw new Error(`De site is uit zichzelf gestopt: ${lastLine(site)}`);
   });
   ended.catch(() => {}); // It ends later, too: then nobody waits here any more.
-  await Promise.race([event, ended]);
+  const done = new AbortController();
+  const late = pause(EVENT_WITHIN, undefined, { signal: done.signal }).then(() => {
+    throw new Error(`Er gebeurt niets meer. Het laatste dat de site zei: ${lastLine(site)}`);
+  });
+  late.catch(() => {});
+  await Promise.race([event, ended, late]).finally(() => done.abort());
 }
 
 /** A number from 0 up to `below`. */

@@ -46,7 +46,8 @@ export const MAILSERVER: Storing[] = [
         };
         await withTls(bad);
         await attemptAll(proef, keren, 'opnieuw');
-        if (proef.mail.aangekomen.length > 0) proef.fouten.add('een mail ging naar een server die niemand kent');
+        if (proef.mail.aangekomen.length > 0)
+          proef.fouten.add('een mail ging naar een server die niemand kent');
         await withTls(good);
       }),
   },
@@ -89,7 +90,9 @@ async function attemptAll(proef: Proef, aantal: number, staat: 'opnieuw' | 'gepa
   while (countEnded(site).size < 2 * aantal && Date.now() < until) await pause(50);
   const states = new Set(countEnded(site).values());
   if (states.size !== 1 || !states.has(staat))
-    proef.fouten.add(`mails zijn na de poging ${[...states].join(' en ') || 'niet geprobeerd'}, niet ${staat}`);
+    proef.fouten.add(
+      `mails zijn na de poging ${[...states].join(' en ') || 'niet geprobeerd'}, niet ${staat}`,
+    );
   const code = await site.end('SIGTERM');
   if (code !== 0) proef.fouten.add(`code ${code} na SIGTERM: ${lastLine(site)}`);
 }
