@@ -45,6 +45,11 @@ describe('a form', () => {
     ['no origin', { Origin: '' }, 403],
     ['another site', { Origin: 'https://kwaad.test' }, 403],
     ['a privacy program', { Origin: 'null' }, 403],
+    ['its own page, the browser says', { 'Sec-Fetch-Site': 'same-origin' }, 200],
+    ['another site, the browser says', { 'Sec-Fetch-Site': 'cross-site' }, 403],
+    ['a neighbour under the same domain', { 'Sec-Fetch-Site': 'same-site' }, 403],
+    ['the address bar', { 'Sec-Fetch-Site': 'none' }, 403],
+    ['a browser that says nonsense', { 'Sec-Fetch-Site': 'same-origin, cross-site' }, 403],
     ['the right host by another protocol', { Origin: 'https://localhost', Host: 'localhost' }, 403],
   ])('sent from %s', async (_, headers, status) => {
     expect((await (await startTestServer()).post('/echo/', { a: 'b' }, headers)).status).toBe(status);
