@@ -143,12 +143,13 @@ describe('a body', () => {
     const start = Date.now();
     const received = await new Promise<string>((resolve) => {
       let text = '';
-      const socket = connect(server.port, '127.0.0.1', () =>
+      let sending: NodeJS.Timeout | undefined;
+      const socket = connect(server.port, '127.0.0.1', () => {
         socket.write(
           'POST /echo/ HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nTransfer-Encoding: chunked\r\n\r\n',
-        ),
-      );
-      const sending = setInterval(() => socket.write(`10000\r\n${'x'.repeat(0x10000)}\r\n`), 20);
+        );
+        sending = setInterval(() => socket.write(`10000\r\n${'x'.repeat(0x10000)}\r\n`), 20);
+      });
       socket.on('data', (chunk) => (text += chunk.toString('latin1')));
       socket.on('error', () => {}); // Cut while sending: expected.
       socket.on('close', () => {
