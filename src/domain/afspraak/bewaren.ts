@@ -198,7 +198,7 @@ export const BEWAARD: readonly Bewaard[] = [
   {
     wat: 'Een reservekopie',
     wie: 'de beheerder',
-    hoeLang: `zo lang als de beheerder instelt, hoogstens ${bezorgd} dagen`,
+    hoeLang: 'zo lang als de beheerder instelt',
     grondslag: TAAK,
   },
 ];
