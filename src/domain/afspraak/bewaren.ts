@@ -131,6 +131,11 @@ export const KOLOMMEN: Record<string, Record<string, string>> = {
     detail: 'welk onderwerp, formulier, loket of veld',
     aantal: 'hoe vaak',
   },
+  migraties: {
+    nummer: 'de versie van de tabellen',
+    naam: 'de naam van die stap',
+    op: 'wanneer de stap is gezet',
+  },
   stand: { naam: 'de naam van een moment van beheer', waarde: 'het moment' },
 };
 
