@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { siteData } from '../../site-data.ts';
 
-/** Where to report a weakness of this site (RFC 9116). Valid for a year from the build. */
+/** Where to report a weakness of this site (RFC 9116). Valid for 360 days from the build: less than a year, as it must be. */
 export const GET: APIRoute = ({ site }) => {
   const expires = new Date(siteData().vandaag);
-  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
+  expires.setUTCDate(expires.getUTCDate() + 360);
   const lines = [
     ...findContact(),
     `Expires: ${expires.toISOString()}`,

@@ -30,8 +30,9 @@ const TEXTS: Record<number, ErrorText> = {
   413: {
     titel: 'Uw formulier is te groot',
     zinnen: [
-      'Wij hebben het formulier niet ontvangen.',
-      'Ga terug, maak uw tekst korter en verstuur het formulier nog een keer.',
+      'Uw tekst is te lang. Daarom hebben wij het formulier niet ontvangen.',
+      'Ga terug met de knop van uw browser. Uw tekst staat er meestal nog.',
+      'Maak uw tekst korter dan 1.000 tekens en verstuur het formulier nog een keer.',
     ],
   },
   417: {
@@ -41,6 +42,14 @@ const TEXTS: Record<number, ErrorText> = {
   421: {
     titel: 'Deze site staat op een ander adres',
     zinnen: ['Onder dit adres is hier geen site.', 'Controleer het adres in uw browser.'],
+  },
+  429: {
+    titel: 'Het is even te druk',
+    zinnen: [
+      'Vanaf uw internetverbinding komen heel veel formulieren. Dat van u hebben wij nog niet gelezen.',
+      'Ga terug, wacht een minuut en verstuur het formulier nog een keer. Uw tekst staat er meestal nog.',
+      'Hebt u haast? Bel dan het loket.',
+    ],
   },
   431: {
     titel: 'Het adres is te lang',

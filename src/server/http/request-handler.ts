@@ -7,6 +7,7 @@ import { answerHealth } from './health.ts';
 import type { Site } from './load-site.ts';
 import { checkHost, toOrigin } from './public-origin.ts';
 import type { PublicOrigin } from './public-origin.ts';
+import type { PostLimit } from './post-limit.ts';
 import { BODY_LIMIT, readBody } from './read-body.ts';
 import { renderPage } from './render-page.ts';
 import { missesSlash, parseRequestPath } from './request-path.ts';
@@ -22,6 +23,8 @@ export interface HandlerParts {
   balie: Balie;
   storage: OutboxStorage;
   securityHeaders: Record<string, string>;
+  /** Counts forms per network address before they are read. */
+  postLimit: PostLimit;
   log: Log;
   now(): number;
 }
@@ -72,7 +75,13 @@ async function answer(
   const location = findRedirect(site, target);
   if (location) return redirect(res, location);
 
+  const afzender = findSender(req, config.behindProxy);
   if (!reading) {
+    const wait = await parts.postLimit(afzender);
+    if (wait !== undefined) {
+      res.setHeader('Retry-After', wait);
+      return 429;
+    }
     const refused = await readForm(req, res, host.origin);
     if (refused !== undefined) return refused;
   }
@@ -83,7 +92,7 @@ async function answer(
     gebieden,
     gegevens,
     demo,
-    afzender: findSender(req, config.behindProxy),
+    afzender,
   });
 }
 
@@ -94,6 +103,8 @@ async function readForm(
   origin: PublicOrigin,
 ): Promise<number | undefined> {
   if (req.headers.origin !== toOrigin(origin)) return 403;
+  // Older browsers do not send it; one that does knows better than an Origin that a program may have written.
+  if ((req.headers['sec-fetch-site'] ?? 'same-origin') !== 'same-origin') return 403;
   // Asked "may I send it?" (Expect: 100-continue): only now that the rest is in order.
   if (req.headers.expect !== undefined && Number(req.headers['content-length'] ?? 0) <= BODY_LIMIT)
     res.writeContinue();

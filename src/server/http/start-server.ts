@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import type { OutboxStorage } from '../outbox/storage.ts';
 import { loadSite } from './load-site.ts';
 import { startOutbox } from './start-outbox.ts';
+import { createPostLimit } from './post-limit.ts';
 import { answerRawErrors } from './raw-error.ts';
 import { createRequestHandler } from './request-handler.ts';
 import { createSecurityHeaders } from './security-headers.ts';
@@ -47,6 +48,7 @@ export async function startServer(
     securityHeaders,
     log,
     now,
+    postLimit: createPostLimit(config.limieten.perAdres),
     balie: outbox.balie,
     storage: outbox.storage,
   });

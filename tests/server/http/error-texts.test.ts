@@ -5,6 +5,8 @@ describe('an error page without the frame of the site', () => {
   it.each([
     [400, 'Dit adres klopt niet'],
     [418, 'Dit adres klopt niet'],
+    [413, 'Uw formulier is te groot'],
+    [429, 'Het is even te druk'],
     [503, 'De site is even niet bereikbaar'],
     [599, 'Er ging iets mis'],
   ])('%i is whole and says what to do', (status, titel) => {

@@ -45,6 +45,11 @@ describe('a form', () => {
     ['no origin', { Origin: '' }, 403],
     ['another site', { Origin: 'https://kwaad.test' }, 403],
     ['a privacy program', { Origin: 'null' }, 403],
+    ['its own page, the browser says', { 'Sec-Fetch-Site': 'same-origin' }, 200],
+    ['another site, the browser says', { 'Sec-Fetch-Site': 'cross-site' }, 403],
+    ['a neighbour under the same domain', { 'Sec-Fetch-Site': 'same-site' }, 403],
+    ['the address bar', { 'Sec-Fetch-Site': 'none' }, 403],
+    ['a browser that says nonsense', { 'Sec-Fetch-Site': 'same-origin, cross-site' }, 403],
     ['the right host by another protocol', { Origin: 'https://localhost', Host: 'localhost' }, 403],
   ])('sent from %s', async (_, headers, status) => {
     expect((await (await startTestServer()).post('/echo/', { a: 'b' }, headers)).status).toBe(status);
@@ -138,12 +143,13 @@ describe('a body', () => {
     const start = Date.now();
     const received = await new Promise<string>((resolve) => {
       let text = '';
-      const socket = connect(server.port, '127.0.0.1', () =>
+      let sending: NodeJS.Timeout | undefined;
+      const socket = connect(server.port, '127.0.0.1', () => {
         socket.write(
           'POST /echo/ HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nTransfer-Encoding: chunked\r\n\r\n',
-        ),
-      );
-      const sending = setInterval(() => socket.write(`10000\r\n${'x'.repeat(0x10000)}\r\n`), 20);
+        );
+        sending = setInterval(() => socket.write(`10000\r\n${'x'.repeat(0x10000)}\r\n`), 20);
+      });
       socket.on('data', (chunk) => (text += chunk.toString('latin1')));
       socket.on('error', () => {}); // Cut while sending: expected.
       socket.on('close', () => {
