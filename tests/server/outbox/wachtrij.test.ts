@@ -97,15 +97,15 @@ describe('the queue', () => {
 
 describe('a change', () => {
   it.each([
-    ['opnieuw 1', 0, 'wachtend'],
-    ['opnieuw 2', 1, 'wachtend'],
+    ['opnieuw 1', 0, 'opnieuw'],
+    ['opnieuw 2', 1, 'opnieuw'],
     ['parkeer 2', 1, 'geparkeerd'],
   ])('%s is made after "ja"', async (command, index, staat) => {
     const test = await withTrouble();
     const { code, asked, lines } = await run(test, command, ' Ja ');
     expect(code).toBe(0);
     expect(asked[0]).toContain(test.referentie);
-    expect(lines[0]).toMatch(staat === 'wachtend' ? /staat klaar om te versturen/ : /is geparkeerd/);
+    expect(lines[0]).toMatch(staat === 'opnieuw' ? /staat klaar om te versturen/ : /is geparkeerd/);
     expect((await test.mails())[index]).toMatchObject({ staat });
   });
 
@@ -123,7 +123,7 @@ describe('a change', () => {
     expect(await run(test, 'opnieuw 1')).toMatchObject({ code: 2 });
     expect((await test.mails())[0]).toMatchObject({ staat: 'geparkeerd' });
     expect(await run(test, 'opnieuw 1 --ja')).toMatchObject({ code: 0 });
-    expect((await test.mails())[0]).toMatchObject({ staat: 'wachtend' });
+    expect((await test.mails())[0]).toMatchObject({ staat: 'opnieuw' });
   });
 
   it('sends the mail in the end', async () => {
