@@ -73,5 +73,9 @@ describe('for machines', () => {
     );
     const expires = new Date(/^Expires: (\S+)$/m.exec(text)![1]!);
     expect(expires.getTime()).toBeGreaterThan(Date.now());
+    expect(expires.getTime()).toBeLessThan(Date.now() + 365 * 24 * 60 * 60 * 1000);
+    expect(text).toMatch(
+      /^Preferred-Languages: nl, en\nCanonical: https?:\/\/\S+\/\.well-known\/security\.txt$/m,
+    );
   });
 });
