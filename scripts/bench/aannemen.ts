@@ -11,7 +11,7 @@ import type { Cell, Row, Sql } from '../../src/server/outbox/sql.ts';
 import { createBezoekers, SLEUTEL } from '../storingen/bezoekers.ts';
 import { startMailServer } from '../storingen/mail-server.ts';
 import { createAanvraag, readGegevens, writeMiniSite } from '../storingen/mini-site.ts';
-import { startPostgres } from '../storingen/postgres.ts';
+import { startPostgres } from '../machine/postgres-server.ts';
 import { MAIN, startSite } from '../storingen/site-process.ts';
 import type { Meting } from './meting.ts';
 import { printTable } from './print-table.ts';

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isOpslagStoring } from '../../../src/domain/afspraak/opslag-storing.ts';
 import { openStorage } from '../../../src/server/outbox/open-storage.ts';
-import { startPostgres } from '../postgres.ts';
-import type { PostgresServer } from '../postgres.ts';
+import { startPostgres } from '../../../scripts/machine/postgres-server.ts';
+import type { Postgres } from '../../../scripts/machine/postgres-server.ts';
 import { NOW } from './moments.ts';
 
 describe('a PostgreSQL that cannot be used stops the start, with what to do:', () => {
-  let server: PostgresServer;
+  let server: Postgres;
   beforeAll(async () => {
     server = await startPostgres();
     await server.asSuperuser(`CREATE ROLE gast LOGIN PASSWORD 'geheim'`);
   });
-  afterAll(() => server.stop());
+  afterAll(() => server.remove());
 
   it.each([
     [
@@ -21,7 +21,7 @@ describe('a PostgreSQL that cannot be used stops the start, with what to do:', (
     ],
     [
       'no such user',
-      (url: string) => url.replace('baas@', 'niemand:geheim@'),
+      (url: string) => url.replace('postgres@', 'niemand:geheim@'),
       /antwoordt niet.*28000.*DATABASE_URL/s,
     ],
     [
@@ -31,7 +31,7 @@ describe('a PostgreSQL that cannot be used stops the start, with what to do:', (
     ],
     [
       'no right to make tables',
-      (url: string) => url.replace('baas@', 'gast:geheim@'),
+      (url: string) => url.replace('postgres@', 'gast:geheim@'),
       /geen tabellen maken.*recht CREATE/s,
     ],
   ])('%s', async (_, change, expected) => {
@@ -48,7 +48,7 @@ describe('a PostgreSQL that cannot be used stops the start, with what to do:', (
     await server.kill();
     const fault = await storage.readStand(NOW).catch((error: unknown) => error);
     expect(isOpslagStoring(fault), String(fault)).toBe(true);
-    await server.restart();
+    await server.start();
     expect(await storage.readStand(NOW)).toMatchObject({ wachtend: 0 });
     await storage.close();
   });
