@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { acceptAanvraag } from '../../src/server/outbox/accept.ts';
-import type { AcceptContext } from '../../src/server/outbox/accept.ts';
+import type { AcceptContext } from '../../src/server/outbox/accept-context.ts';
 import { createFormToken } from '../../src/server/outbox/form-token.ts';
 import { openStorage } from '../../src/server/outbox/open-storage.ts';
 import { openPostgres } from '../../src/server/outbox/postgres.ts';
