@@ -17,9 +17,14 @@ export interface ServedSite {
 
 /**
  * Serves `dist/` on a free port of this machine, with its own folder for requests and mails.
+ * @param hear gets every line that the server writes, also its errors; without it errors go to this program's own
  * @throws when the site was not built, or its server stops at the start
  */
-export async function serveSite(varDir: string, env: NodeJS.ProcessEnv = {}): Promise<ServedSite> {
+export async function serveSite(
+  varDir: string,
+  env: NodeJS.ProcessEnv = {},
+  hear?: (line: string) => void,
+): Promise<ServedSite> {
   if (!existsSync(join(ROOT, 'dist', '.build-stamp')))
     throw new Error('De site is niet gebouwd, of niet tot het eind. Doe eerst: npm run build');
   const port = await findFreePort();
@@ -33,7 +38,7 @@ export async function serveSite(varDir: string, env: NodeJS.ProcessEnv = {}): Pr
       ...AS_A_PROGRAM,
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', hear ? 'pipe' : 'inherit'],
   });
   const lines: string[] = [];
   const ended = once(server, 'exit').then(([code]) => Number(code));
@@ -42,7 +47,8 @@ export async function serveSite(varDir: string, env: NodeJS.ProcessEnv = {}): Pr
     if (!stopping)
       process.stderr.write(`De server is uit zichzelf gestopt (code ${code}).\n${lines.join('\n')}\n`);
   });
-  await Promise.race([listening(server.stdout, lines), ended]);
+  if (hear) for (const output of [server.stdout!, server.stderr!]) createInterface({ input: output }).on('line', hear);
+  await Promise.race([listening(server.stdout!, lines), ended]);
   if (server.exitCode !== null) throw new Error('De server stopte meteen. De reden staat hierboven.');
   return {
     base: `http://localhost:${port}`,
