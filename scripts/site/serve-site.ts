@@ -47,7 +47,9 @@ export async function serveSite(
     if (!stopping)
       process.stderr.write(`De server is uit zichzelf gestopt (code ${code}).\n${lines.join('\n')}\n`);
   });
-  if (hear) for (const output of [server.stdout!, server.stderr!]) createInterface({ input: output }).on('line', hear);
+  if (hear)
+    for (const output of [server.stdout!, server.stderr!])
+      createInterface({ input: output }).on('line', hear);
   await Promise.race([listening(server.stdout!, lines), ended]);
   if (server.exitCode !== null) throw new Error('De server stopte meteen. De reden staat hierboven.');
   return {
