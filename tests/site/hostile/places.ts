@@ -215,7 +215,7 @@ export const prototypeInputs = (): Input[] => [
           kind: 'a name of every object',
           name: `${naam}, in ${field} of ${form}`,
           canary,
-          request: postField(form, canary, field, naam),
+          request: { ...postField(form, canary, field, naam), headers: { 'User-Agent': canary } },
           statuses: [303, 422],
           absent: [],
           form,

@@ -87,7 +87,9 @@ export const bodyInputs = (): Input[] =>
   ]);
 const CHUNKED = { 'Transfer-Encoding': 'chunked', 'Content-Length': undefined };
 const names = (canary: string): string =>
-  Array.from({ length: 5_000 }, (_, at) => `${canary.slice(0, 3)}${at}=`).join('&');
+  Array.from({ length: 4_000 }, (_, at) => `${canary}${at}=`)
+    .join('&')
+    .slice(0, BODY_LIMIT);
 
 /** Forms that another site sends. */
 export const crossSiteInputs = (): Input[] =>
