@@ -103,7 +103,11 @@ export const nextCanary = (): string => `kanarie${++made}q`;
 export const freshToken = (): string => createFormToken(SLEUTEL, Date.now());
 
 /** A form as it is sent. */
-export function post(form: FormName, fields: Fields | [string, string][], more: Partial<RawRequest> = {}): RawRequest {
+export function post(
+  form: FormName,
+  fields: Fields | [string, string][],
+  more: Partial<RawRequest> = {},
+): RawRequest {
   return { method: 'POST', target: FORMS[form].path, body: new URLSearchParams(fields).toString(), ...more };
 }
 
