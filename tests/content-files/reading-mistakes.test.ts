@@ -17,7 +17,7 @@ describe('a file that cannot be read as it stands says where, what and how to me
       'a quote that is not closed in YAML',
       { bestand: 'regios/twente/loket.yaml', van: 'naam: Leerwerkloket', naar: 'naam: "Leerwerkloket' },
       [
-        'regios/twente/loket.yaml:10:1 Er ontbreekt een teken: een dubbele punt met een spatie, een aanhalingsteken of een haakje. Controleer deze regel en de regel erboven: "veld: waarde", en elk aanhalingsteken en haakje ook dicht.',
+        'regios/twente/loket.yaml:11:1 Er ontbreekt een teken: een dubbele punt met een spatie, een aanhalingsteken of een haakje. Controleer deze regel en de regel erboven: "veld: waarde", en elk aanhalingsteken en haakje ook dicht.',
       ],
     ],
     [
@@ -165,7 +165,7 @@ describe('a file that cannot be read as it stands says where, what and how to me
       'a date that does not exist',
       { bestand: 'regios/twente/loket.yaml', van: '2026-11-01', naar: '2026-02-30' },
       [
-        'regios/twente/loket.yaml:9:1 [gecontroleerd_op] Dit is geen datum. Schrijf een datum als 2026-09-01.',
+        'regios/twente/loket.yaml:10:1 [gecontroleerd_op] Dit is geen datum. Schrijf een datum als 2026-09-01.',
       ],
     ],
     [
