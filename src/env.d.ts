@@ -1,5 +1,6 @@
 /// <reference types="astro/client" />
-import type { Balie, RunTimeData } from './domain/afspraak/aanvraag.ts';
+import type { RunTimeData } from './domain/afspraak/aanvraag.ts';
+import type { Balie } from './domain/afspraak/balie.ts';
 import type { Gebieden } from './domain/regio/gebieden.ts';
 import type { Talen } from './domain/taal/teksten.ts';
 

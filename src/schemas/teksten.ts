@@ -187,6 +187,7 @@ const SECTIES = {
     niemand_anders: zin(),
     gratis: zin(),
     gegevens: zin('naam'),
+    privacy_vraag: zin('contact'),
     voorbeeld: zin(),
     liever_kort: zin(),
     bel_mij: zin(),

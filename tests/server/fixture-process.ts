@@ -16,7 +16,13 @@ export interface SiteProcess {
 /** The entry as an operator starts it, in a process of its own. Resolves when it is ready or has ended. */
 export async function startSiteProcess(env: Record<string, string>): Promise<SiteProcess> {
   const child = spawn(process.execPath, ['src/server/http/main.ts'], {
-    env: { PATH: process.env.PATH, SITE_URL: 'http://localhost', PORT: '0', ...env },
+    env: {
+      PATH: process.env.PATH,
+      SITE_URL: 'http://localhost',
+      PORT: '0',
+      FORMULIER_MINSTE_SECONDEN: '0',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

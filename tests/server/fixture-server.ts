@@ -48,6 +48,7 @@ export async function startTestServer(
     SITE_URL: 'http://localhost',
     DIST_DIR: distDir,
     VAR_DIR: join(folder, 'var'),
+    FORMULIER_MINSTE_SECONDEN: '0',
     ...env,
   });
   const server = await startServer(config, (regel) => log.push(regel));

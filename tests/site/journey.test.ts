@@ -98,7 +98,8 @@ test('with the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/afspraak\/\?scholing=/);
   await tabTo('#leeftijd');
-  await page.keyboard.press('Space');
+  // The second choice: "27 of ouder".
+  await page.keyboard.press('ArrowDown');
   await tabTo('#naam');
   await page.keyboard.type('Noor Bakker');
   await tabTo('#email');

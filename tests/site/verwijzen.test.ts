@@ -40,7 +40,10 @@ describe('a professional refers somebody', () => {
     expect(await client.locator('#email').inputValue()).toBe(right.email);
     await client.fill('#naam', 'Noor');
     await client.fill('#postcode', '7001');
-    await client.getByLabel(/mag horen dat/).check();
+    await client
+      .locator('form', { has: client.locator('#naam') })
+      .getByLabel(/mag horen dat/)
+      .check();
     await client.getByRole('button', { name: 'Verstuur mijn aanvraag' }).last().click();
     await client.waitForURL(/\/bedankt\//);
     const request = referenceIn(client.url());

@@ -28,7 +28,7 @@ const VERWIJZEN = `${AANVRAAG}verwijzen/`;
 const WIJZER = '/regelingen/wijzer/';
 const MATRIX = '/regio/twente/scholing/';
 /** 100 KB in one go: as much as a visitor can paste. */
-const LANG = 'Donaudampfschifffahrtsgesellschaft '.repeat(3000);
+const LANG = 'Donaudampfschifffahrtsgesellschaft '.repeat(300);
 
 async function fill(page: Page, fields: Record<string, string>): Promise<void> {
   for (const [id, value] of Object.entries(fields)) await page.locator(`#${id}`).fill(value);

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { startPostgres } from '../postgres.ts';
+import { startPostgres } from '../../machine/postgres-server.ts';
 import { lastLine, withProef } from '../proef.ts';
 import { draw, orEnd } from './gedood.ts';
 import type { Storing } from './storing.ts';

@@ -27,9 +27,10 @@ export function fillTables(html: string): string {
 }
 
 function table(head: string[], rows: string[][]): string {
-  const line = (tag: string, cells: string[]): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${escape(cell)}</${tag}>`).join('')}</tr>`;
-  return `<table><thead>${line('th', head)}</thead><tbody>${rows.map((row) => line('td', row)).join('')}</tbody></table>`;
+  const line = (cells: string[]): string =>
+    `<tr>${cells.map((cell, place) => `<td data-kop="${escape(head[place]!)}">${escape(cell)}</td>`).join('')}</tr>`;
+  const top = head.map((cell) => `<th>${escape(cell)}</th>`).join('');
+  return `<table><thead><tr>${top}</tr></thead><tbody>${rows.map(line).join('')}</tbody></table>`;
 }
 
 function escape(text: string): string {

@@ -6,7 +6,6 @@ import type { Bestemming, Regel, Sluiting, Wachttijd } from './bestemming.ts';
 import type { Keuzes } from './keuzes.ts';
 
 export type { Keuze, Keuzes } from './keuzes.ts';
-export type { Acceptatie, Balie, Ontvangst } from './balie.ts';
 
 /** The form that a request came from. `bel-mij` is the short one; `werkgever` asks for a firm. */
 export type Vorm = 'gesprek' | 'bel-mij' | 'werkgever';

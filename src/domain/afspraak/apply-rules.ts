@@ -57,7 +57,8 @@ function judge(
     if (antwoorden.leeftijd === LEEFTIJD_ONBEKEND) return 'past niet';
     const group = groups.find(({ id }) => id === antwoorden.leeftijd);
     if (!group) mist.push('leeftijd');
-    else if (group.vanaf < leeftijdVanaf || (group.totEnMet ?? Infinity) + 1 > leeftijdOnder) return 'past niet';
+    else if (group.vanaf < leeftijdVanaf || (group.totEnMet ?? Infinity) + 1 > leeftijdOnder)
+      return 'past niet';
   }
   if (opSchool !== undefined) {
     if (antwoorden.opSchool === undefined) mist.push('opSchool');

@@ -1,6 +1,7 @@
 import type { Taal } from '../taal/talen.ts';
 import type { Gebieden } from '../regio/gebieden.ts';
-import type { Aanvraag, Balie, RunTimeData } from './aanvraag.ts';
+import type { Aanvraag, RunTimeData } from './aanvraag.ts';
+import type { Balie } from './balie.ts';
 import { neededAnswers, routeInvoer, unansweredHere } from './answer-rules.ts';
 import type { Fout, Invoer } from './invoer.ts';
 import { isClosed } from './is-closed.ts';

@@ -1,4 +1,5 @@
-import type { LoketGegevens, Ontvangst } from '../../domain/afspraak/aanvraag.ts';
+import type { LoketGegevens } from '../../domain/afspraak/aanvraag.ts';
+import type { Ontvangst } from '../../domain/afspraak/balie.ts';
 import { deskOf, type Desk } from '../../domain/afspraak/desk-of.ts';
 import { isOpslagStoring } from '../../domain/afspraak/opslag-storing.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Balie } from '../../domain/afspraak/aanvraag.ts';
+import type { Balie } from '../../domain/afspraak/balie.ts';
 import type { Log } from '../log.ts';
 import type { OutboxStorage } from '../outbox/storage.ts';
 import type { Config } from './config.ts';

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Balie, RunTimeData } from '../../domain/afspraak/aanvraag.ts';
+import type { RunTimeData } from '../../domain/afspraak/aanvraag.ts';
+import type { Balie } from '../../domain/afspraak/balie.ts';
 import type { Log } from '../log.ts';
 import { createMailSender } from '../mail/send-mail.ts';
 import { writeBrief } from '../mail/write-brief.ts';

@@ -1,26 +1,14 @@
-import type { Aanvraag, Acceptatie, RunTimeData } from '../../domain/afspraak/aanvraag.ts';
-import type { Verwijzing, VerwijzingAntwoord } from '../../domain/afspraak/balie.ts';
+import type { Aanvraag } from '../../domain/afspraak/aanvraag.ts';
+import type { Acceptatie, Verwijzing, VerwijzingAntwoord } from '../../domain/afspraak/balie.ts';
 import { isEmailAddress } from '../../domain/afspraak/email-address.ts';
+import type { AcceptContext } from './accept-context.ts';
 import { hashBody } from './body-hash.ts';
 import { createReference } from './create-reference.ts';
 import { findDesk } from './find-desk.ts';
 import { readFormToken } from './form-token.ts';
 import { messageIdOf } from './message-id.ts';
 import { meldAdres, planAanvraag } from './plan-aanvraag.ts';
-import type { Opname, OutboxStorage } from './storage.ts';
-
-export interface AcceptContext {
-  storage: OutboxStorage;
-  /** Secret that signs form tokens. */
-  sleutel: string;
-  loketten: RunTimeData['loketten'];
-  /** Right side of every Message-ID. */
-  mailDomein: string;
-  /** A form that comes back sooner was not filled in by a person; 0 lets every form through. */
-  minsteSeconden: number;
-  /** Draws a reference; an argument so that a test can make two collide. */
-  createReference?: () => string;
-}
+import type { Opname } from './storage.ts';
 
 /** With 31^8 references a second draw is already rare. */
 const DRAWS = 5;

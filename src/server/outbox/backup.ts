@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { OpslagStoring } from '../../domain/afspraak/opslag-storing.ts';
 import { copySqlite, isSqliteInUse } from './sqlite.ts';
 
@@ -17,13 +17,18 @@ export async function makeBackup(place: Place, target: string): Promise<void> {
     throw new OpslagStoring(
       `${target} bestaat al. Kies een andere naam: een kopie wordt nooit overschreven.`,
     );
-  if (isPostgres(place)) {
-    runPostgres('pg_dump', ['--format=custom', '--no-owner', `--file=${target}`, `--dbname=${place}`]);
-  } else {
-    if (!existsSync(place)) throw new OpslagStoring(`Er is geen database op ${place}. Controleer VAR_DIR.`);
-    await copySqlite(place, target);
+  if (!isPostgres(place) && !existsSync(place))
+    throw new OpslagStoring(`Er is geen database op ${place}. Controleer VAR_DIR.`);
+  // Made first, for its owner only: what is written into it is never readable by others.
+  closeSync(openSync(target, 'wx', 0o600));
+  try {
+    if (isPostgres(place))
+      runPostgres('pg_dump', place, ['--format=custom', '--no-owner', `--file=${target}`]);
+    else await copySqlite(place, target);
+  } catch (error) {
+    rmSync(target);
+    throw error;
   }
-  chmodSync(target, 0o600);
 }
 
 /**
@@ -44,16 +49,15 @@ export async function restoreBackup(
 function restorePostgres(place: Place, source: string, replace: boolean): undefined {
   const query = `SELECT (SELECT count(*) FROM pg_stat_activity WHERE application_name = 'leerwerkloketten' AND datname = current_database())
     || ' ' || (to_regclass('aanvragen') IS NOT NULL)::int`;
-  const [busy, filled] = runPostgres('psql', ['--no-psqlrc', '-tAc', query, place]).trim().split(' ');
+  const [busy, filled] = runPostgres('psql', place, ['--no-psqlrc', '-tAc', query]).trim().split(' ');
   if (busy !== '0') throw new OpslagStoring('De site draait nog. Stop eerst alle processen van de site.');
   if (filled === '1' && !replace) throw occupied();
-  runPostgres('pg_restore', [
+  runPostgres('pg_restore', place, [
     '--clean',
     '--if-exists',
     '--no-owner',
     '--single-transaction',
     '--exit-on-error',
-    `--dbname=${place}`,
     source,
   ]);
 }
@@ -69,9 +73,9 @@ async function restoreSqlite(
     throw new OpslagStoring('De site draait nog. Stop eerst alle processen van de site.');
   const draft = `${place}.terug`;
   rmSync(draft, { force: true });
+  closeSync(openSync(draft, 'wx', 0o600));
   // Read as a database and written anew: a file that is no whole copy is found out before anything is moved.
   await copySqlite(source, draft);
-  chmodSync(draft, 0o600);
   const aside = present
     ? `${place}.voor-${new Date(now).toISOString().slice(0, 19).replaceAll(':', '')}`
     : undefined;
@@ -79,9 +83,7 @@ async function restoreSqlite(
   for (const end of ['', '-wal', '-shm'])
     if (aside !== undefined && existsSync(place + end)) renameSync(place + end, aside + end);
     else rmSync(place + end, { force: true });
-  copyFileSync(draft, place);
-  chmodSync(place, 0o600);
-  rmSync(draft);
+  renameSync(draft, place);
   return aside;
 }
 
@@ -91,19 +93,27 @@ function occupied(): OpslagStoring {
   );
 }
 
-/** The programs of PostgreSQL repeat the address, with its password, in their messages: only the last line goes on. */
-function runPostgres(program: string, args: string[]): string {
+/** Runs a program of PostgreSQL on our database. The password goes by the environment: arguments are seen by everybody. */
+function runPostgres(program: string, place: Place, args: string[]): string {
+  const url = new URL(place);
+  const PGPASSWORD = decodeURIComponent(url.password);
+  url.password = '';
   try {
-    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync(program, [`--dbname=${url}`, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C', PGCONNECT_TIMEOUT: '10', ...(PGPASSWORD && { PGPASSWORD }) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   } catch (error) {
     const { code, stderr = '' } = error as { code?: string; stderr?: string };
     if (code === 'ENOENT')
       throw new OpslagStoring(
         `Het programma ${program} is er niet. Installeer het met: sudo apt-get install postgresql-client`,
+        { cause: error },
       );
-    const lines = stderr.trim().split('\n');
     throw new OpslagStoring(
-      `${program} lukte niet: ${lines.at(-1)?.replace(/postgres(ql)?:\/\/\S+/g, '…') ?? ''} Controleer DATABASE_URL en de kopie.`,
+      `${program} lukte niet. Controleer DATABASE_URL en de kopie. ${program} zegt: ${stderr.trim().replace(/\s+/g, ' ')}`,
+      { cause: error },
     );
   }
 }

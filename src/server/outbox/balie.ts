@@ -1,8 +1,8 @@
-import type { Balie } from '../../domain/afspraak/aanvraag.ts';
+import type { Balie } from '../../domain/afspraak/balie.ts';
 import type { Acceptatie, Daad } from '../../domain/afspraak/balie.ts';
 import type { Log } from '../log.ts';
 import { acceptAanvraag, acceptVerwijzing } from './accept.ts';
-import type { AcceptContext } from './accept.ts';
+import type { AcceptContext } from './accept-context.ts';
 import type { Counters } from './counters.ts';
 import { isReference } from './create-reference.ts';
 import { findDesk } from './find-desk.ts';

@@ -2,7 +2,7 @@ import type { Aanvraag } from '../../domain/afspraak/aanvraag.ts';
 import type { Verwijzing } from '../../domain/afspraak/balie.ts';
 import { isEmailAddress } from '../../domain/afspraak/email-address.ts';
 import { addMonths } from '../../domain/afspraak/working-days.ts';
-import type { AcceptContext } from './accept.ts';
+import type { AcceptContext } from './accept-context.ts';
 import type { NieuwBericht } from './bericht.ts';
 import { answerBefore, findDesk } from './find-desk.ts';
 import { monthOf } from './storage-counts.ts';

@@ -8,6 +8,7 @@ const PATIENCE = 5_000;
 /** Any number will do, as long as every process of this program uses the same: one migrates at a time. */
 const MIGRATION_LOCK = 7_511_2026;
 const INT8 = 20;
+const NO_RIGHT = '42501';
 
 /**
  * Connects to a PostgreSQL server.
@@ -20,7 +21,6 @@ export async function openPostgres(url: string): Promise<Sql> {
     connectionTimeoutMillis: PATIENCE,
     statement_timeout: PATIENCE,
     lock_timeout: PATIENCE,
-    query_timeout: 2 * PATIENCE,
     application_name: 'leerwerkloketten',
     // Times and counts are far below 2^53.
     types: {
@@ -46,15 +46,35 @@ export async function openPostgres(url: string): Promise<Sql> {
       inTransaction(pool, async (queries, client) => {
         await queries.rows('SELECT pg_advisory_xact_lock(?)', MIGRATION_LOCK);
         await work(queries, async (sql) => void (await ask(client, sql)));
+      }).catch((error: unknown) => {
+        if (!String(error).includes(`(${NO_RIGHT})`)) throw error;
+        throw new OpslagStoring(
+          `Deze gebruiker mag op ${hostOf(url)} geen tabellen maken. Geef de gebruiker uit DATABASE_URL het recht CREATE op het schema public.`,
+        );
       }),
-    // A deleted row stays in its page, and VACUUM leaves its bytes there: FULL writes the table anew.
-    eraseTraces: async () => {
-      for (const table of ['berichten', 'aanvragen', 'verwijzingen', 'vervolgen'])
-        await ask(pool, `VACUUM FULL ${table}`);
-      return true;
-    },
+    eraseTraces: () => rewriteTables(pool),
     close: () => pool.end(),
   };
+}
+
+/**
+ * A deleted row stays in its page, and VACUUM leaves its bytes there: FULL writes the table anew. It waits for who reads
+ * the table, but not for long; how long the writing takes depends on the table.
+ */
+async function rewriteTables(pool: pg.Pool): Promise<boolean> {
+  const client = await guarded(() => pool.connect());
+  try {
+    await ask(client, 'SET statement_timeout = 0');
+    for (const table of ['berichten', 'aanvragen', 'verwijzingen', 'vervolgen'])
+      await ask(client, `VACUUM FULL ${table}`);
+    return true;
+  } catch (error) {
+    if (error instanceof OpslagStoring) return false;
+    throw error;
+  } finally {
+    // Closed, not used again: it has no limit any more.
+    client.release(true);
+  }
 }
 
 type Asked = Pick<pg.PoolClient, 'query'>;
@@ -121,5 +141,5 @@ async function guarded<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function hostOf(url: string): string {
-  return URL.parse(url)?.host || 'DATABASE_URL';
+  return URL.parse(url)?.host || 'het adres in DATABASE_URL';
 }

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { OpslagStoring } from '../../domain/afspraak/opslag-storing.ts';
-import type { Cell, Queries, Row, Sql } from './sql.ts';
+import type { Queries, Row, Sql } from './sql.ts';
 
 /** How long a statement waits for another process that holds the file, in milliseconds. */
 const BUSY_LIMIT = 5_000;
@@ -24,7 +24,8 @@ export async function openSqlite(file: string): Promise<Sql> {
     `De database ${file} kan niet open. Controleer of de gebruiker van dit programma daar mag lezen en schrijven, en of er ruimte is`,
     () => open(file),
   );
-  return wrap(sqlite);
+  // Reading needs no turn: it goes on while a transaction is open, or waits for another process.
+  return wrap(sqlite, new DatabaseSync(file, { readOnly: true, timeout: BUSY_STEP }), file);
 }
 
 function open(file: string): DatabaseSync {
@@ -59,33 +60,28 @@ function requireWhole(sqlite: DatabaseSync, file: string): void {
   );
 }
 
-function wrap(sqlite: DatabaseSync): Sql {
-  const statements = new Map<string, StatementSync>();
-  const prepare = (sql: string): StatementSync => {
-    const known = statements.get(sql);
-    if (known) return known;
-    const fresh = sqlite.prepare(sql);
-    statements.set(sql, fresh);
-    return fresh;
-  };
-  const ask = <T>(work: () => T): Promise<T> => patiently('De database antwoordt niet', work);
-  const direct: Queries = {
-    rows: (sql, ...values) => ask(() => prepare(sql).all(...(values as Cell[])) as Row[]),
-    run: (sql, ...values) => ask(() => Number(prepare(sql).run(...values).changes)),
-  };
-  // One connection: a statement of somebody else must not fall inside an open transaction.
+function wrap(sqlite: DatabaseSync, reader: DatabaseSync, file: string): Sql {
+  const what = `De database ${file} antwoordt niet`;
+  const [prepare, prepareRead] = [preparer(sqlite), preparer(reader)];
+  // One connection writes: a statement of somebody else must not fall inside an open transaction.
   let last: Promise<unknown> = Promise.resolve();
-  const alone = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
+  const alone = <T>(work: (ask: Ask) => Promise<T>): Promise<T> => {
+    // Counted from here, so that who stands far back in the line does not wait longer.
+    const end = Date.now() + BUSY_LIMIT;
+    const turn = last.then(() => work((one) => patiently(what, one, end)));
     last = turn.catch(() => undefined);
     return turn;
   };
-  const transaction: Sql['transaction'] = (work) =>
-    alone(async () => {
+  const queriesOf = (ask: Ask): Queries => ({
+    rows: (sql, ...values) => ask(() => prepare(sql).all(...values) as Row[]),
+    run: (sql, ...values) => ask(() => Number(prepare(sql).run(...values).changes)),
+  });
+  const inTransaction = <T>(work: (queries: Queries, ask: Ask) => Promise<T>): Promise<T> =>
+    alone(async (ask) => {
       // IMMEDIATE takes the write lock now: a later upgrade from read to write may fail without waiting.
       await ask(() => sqlite.exec('BEGIN IMMEDIATE'));
       try {
-        const result = await work(direct);
+        const result = await work(queriesOf(ask), ask);
         await ask(() => sqlite.exec('COMMIT'));
         return result;
       } catch (error) {
@@ -96,21 +92,35 @@ function wrap(sqlite: DatabaseSync): Sql {
   return {
     soort: 'sqlite',
     skipLocked: '',
-    rows: (sql, ...values) => alone(() => direct.rows(sql, ...values)),
-    run: (sql, ...values) => alone(() => direct.run(sql, ...values)),
-    transaction,
-    migrate: (work) => transaction((queries) => work(queries, (sql) => ask(() => sqlite.exec(sql)))),
+    rows: (sql, ...values) => patiently(what, () => prepareRead(sql).all(...values) as Row[]),
+    run: (sql, ...values) => alone((ask) => queriesOf(ask).run(sql, ...values)),
+    transaction: (work) => inTransaction(work),
+    migrate: (work) => inTransaction((queries, ask) => work(queries, (sql) => ask(() => sqlite.exec(sql)))),
     // Deleted rows are overwritten in the file (secure_delete) but still stand in the WAL: empty it.
     eraseTraces: () =>
-      alone(async () => {
-        const [answer] = await direct.rows('PRAGMA wal_checkpoint(TRUNCATE)');
+      alone(async (ask) => {
+        const [answer] = await queriesOf(ask).rows('PRAGMA wal_checkpoint(TRUNCATE)');
         return answer?.busy === 0;
       }),
     close: () =>
       alone(async () => {
-        statements.clear();
-        if (sqlite.isOpen) sqlite.close();
+        for (const connection of [reader, sqlite]) if (connection.isOpen) connection.close();
       }),
+  };
+}
+
+/** Runs one piece of work on the database, again while another process holds it. */
+type Ask = <T>(work: () => T) => Promise<T>;
+
+/** Prepares each statement once. */
+function preparer(connection: DatabaseSync): (sql: string) => StatementSync {
+  const statements = new Map<string, StatementSync>();
+  return (sql) => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const fresh = connection.prepare(sql);
+    statements.set(sql, fresh);
+    return fresh;
   };
 }
 
@@ -145,9 +155,8 @@ export function isSqliteInUse(file: string): boolean {
   }
 }
 
-/** Tries again while another process holds the file; gives up after `BUSY_LIMIT`. */
-async function patiently<T>(what: string, work: () => T): Promise<T> {
-  const end = Date.now() + BUSY_LIMIT;
+/** Tries again while another process holds the file, until `end`. */
+async function patiently<T>(what: string, work: () => T, end = Date.now() + BUSY_LIMIT): Promise<T> {
   for (;;) {
     try {
       return work();

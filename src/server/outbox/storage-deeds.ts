@@ -36,17 +36,23 @@ async function setTakenUp(queries: Queries, row: Row, now: number): Promise<void
 /** The visitor takes a request back: its text is erased, and nothing more of it is sent. */
 export function withdraw(sql: Sql, referentie: string, bericht: NieuwBericht, now: number): Promise<Daad> {
   return change(sql, referentie, async (queries, row) => {
-    const [gone] = await queries.rows(
-      `SELECT 1 AS er FROM berichten WHERE aanvraag_id = ? AND soort = 'loket' AND staat IN ('bezorgd', 'bezig')`,
-      row.id!,
-    );
     await queries.run(
       `UPDATE aanvragen SET body = NULL, ingetrokken_op = ?, herinner_op = NULL WHERE id = ?`,
       now,
       row.id!,
     );
+    // First stop what waits, then look at what left: a worker that claims a mail in between is waited for, and seen.
     await queries.run(
       `UPDATE berichten SET staat = 'vervallen' WHERE aanvraag_id = ? AND staat IN ('wachtend', 'opnieuw', 'geparkeerd')`,
+      row.id!,
+    );
+    const [gone] = await queries.rows(
+      `SELECT 1 AS er FROM berichten WHERE aanvraag_id = ? AND soort = 'loket' AND staat IN ('bezorgd', 'bezig')`,
+      row.id!,
+    );
+    // Its address is of no use any more.
+    await queries.run(
+      `UPDATE berichten SET recipient = '' WHERE aanvraag_id = ? AND soort = 'bevestiging'`,
       row.id!,
     );
     await eraseVervolg(queries, referentie);

@@ -28,7 +28,8 @@ export async function addBericht(
     messageId,
     WITH_REQUEST.has(soort) ? null : JSON.stringify(inhoud),
     nietVoor ?? now,
-    now,
+    // The days of trying begin on the day that it may leave.
+    nietVoor ?? now,
   );
 }
 

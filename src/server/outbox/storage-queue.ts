@@ -7,7 +7,7 @@ export async function readStand(queries: Queries, now: number): Promise<Wachtrij
   const [row] = await queries.rows(
     `SELECT count(*) FILTER (WHERE staat IN ('wachtend', 'opnieuw', 'bezig') AND ${STARTED}) AS wachtend,
             count(*) FILTER (WHERE staat = 'geparkeerd') AS geparkeerd,
-            min(CASE WHEN soort = 'vervolg' THEN next_at ELSE created_at END)
+            min(created_at)
               FILTER (WHERE staat IN ('wachtend', 'opnieuw', 'bezig') AND ${STARTED}) AS oudste,
             (SELECT waarde FROM stand WHERE naam = 'laatste_opruiming') AS opruiming
      FROM berichten`,
@@ -17,8 +17,9 @@ export async function readStand(queries: Queries, now: number): Promise<Wachtrij
   return {
     wachtend: Number(row?.wachtend),
     geparkeerd: Number(row?.geparkeerd),
-    ...(row?.oudste != null && { oudsteWachtendSinds: Number(row.oudste) }),
-    ...(row?.opruiming != null && { laatsteOpruiming: Number(row.opruiming) }),
+    ...(row?.oudste !== undefined && row.oudste !== null && { oudsteWachtendSinds: Number(row.oudste) }),
+    ...(row?.opruiming !== undefined &&
+      row.opruiming !== null && { laatsteOpruiming: Number(row.opruiming) }),
   };
 }
 

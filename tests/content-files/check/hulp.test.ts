@@ -15,7 +15,9 @@ it.each<[string, Edit, string[]]>([
   [
     'too few questions',
     { bestand, van: '    - Ik heb schulden.\n', naar: '' },
-    [`${bestand}:57:3 [vragen] Deze lijst past hier niet. Noem ten minste drie vragen, zoals bezoekers ze stellen.`],
+    [
+      `${bestand}:57:3 [vragen] Deze lijst past hier niet. Noem ten minste drie vragen, zoals bezoekers ze stellen.`,
+    ],
   ],
 ])('%s', (_, edit, expected) => {
   expect(findProblems(treeWith(edit))).toEqual(expected);

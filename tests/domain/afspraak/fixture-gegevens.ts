@@ -1,10 +1,5 @@
-import type {
-  Aanvraag,
-  Acceptatie,
-  Balie,
-  LoketGegevens,
-  RunTimeData,
-} from '../../../src/domain/afspraak/aanvraag.ts';
+import type { Aanvraag, LoketGegevens, RunTimeData } from '../../../src/domain/afspraak/aanvraag.ts';
+import type { Acceptatie, Balie } from '../../../src/domain/afspraak/balie.ts';
 import type { Toelating, Verwijzing, VerwijzingAntwoord } from '../../../src/domain/afspraak/balie.ts';
 import type { Invoer } from '../../../src/domain/afspraak/invoer.ts';
 import { talen } from '../../talen.ts';

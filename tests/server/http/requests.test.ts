@@ -182,6 +182,10 @@ describe('the health page', () => {
   it('tells how many mails wait, in numbers only', async () => {
     const { headers, text } = await (await startTestServer()).get('/gezondheid');
     expect(headers['cache-control']).toBe('no-store');
-    expect(JSON.parse(text)).toEqual({ status: 'goed', redenen: [], wachtrij: { wachtend: 0, geparkeerd: 0 } });
+    expect(JSON.parse(text)).toEqual({
+      status: 'goed',
+      redenen: [],
+      wachtrij: { wachtend: 0, geparkeerd: 0 },
+    });
   });
 });

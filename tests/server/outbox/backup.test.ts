@@ -125,8 +125,10 @@ it('says what to install when a program of PostgreSQL is missing', async () => {
   }
 });
 
-it('never repeats the password of the database', async () => {
-  const fault = await makeBackup('postgres://a:geheim@127.0.0.1:1/x', join(tempFolder(), 'k')).catch(String);
+it('that fails leaves no file, and never repeats the password of the database', async () => {
+  const copy = join(tempFolder(), 'k');
+  const fault = await makeBackup('postgres://a:geheim@127.0.0.1:1/x', copy).catch(String);
+  expect(existsSync(copy)).toBe(false);
   expect(fault).toContain('pg_dump lukte niet');
   expect(fault).not.toContain('geheim');
 });

@@ -5,8 +5,8 @@ import type { NieuwBericht } from '../../../src/server/outbox/bericht.ts';
 import { openStorage } from '../../../src/server/outbox/open-storage.ts';
 import type { OutboxStorage } from '../../../src/server/outbox/storage.ts';
 import { gesprek } from '../fixture-gegevens.ts';
-import { startPostgres } from '../postgres.ts';
-import type { PostgresServer } from '../postgres.ts';
+import { startPostgres } from '../../../scripts/machine/postgres-server.ts';
+import type { Postgres } from '../../../scripts/machine/postgres-server.ts';
 import { tempFolder } from '../temp-folder.ts';
 
 const NOW = Date.UTC(2026, 10, 4, 9, 15, 30);
@@ -100,12 +100,12 @@ describe('after everything was kept long enough', () => {
   });
 
   describe('on PostgreSQL', () => {
-    let server: PostgresServer;
+    let server: Postgres;
     beforeAll(async () => {
       // As docs/beheer.md asks of the operator: old WAL files are removed and not used again.
       server = await startPostgres({ wal_recycle: 'off' });
     });
-    afterAll(() => server.stop());
+    afterAll(() => server.remove());
 
     it('no file of the server holds a trace of anybody, once its WAL has moved on', async () => {
       const storage = await openStorage(await server.createDatabase(), NOW);

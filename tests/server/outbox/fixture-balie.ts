@@ -1,4 +1,5 @@
-import type { Aanvraag, Balie, LoketGegevens } from '../../../src/domain/afspraak/aanvraag.ts';
+import type { Aanvraag, LoketGegevens } from '../../../src/domain/afspraak/aanvraag.ts';
+import type { Balie } from '../../../src/domain/afspraak/balie.ts';
 import type { LogRegel } from '../../../src/server/log.ts';
 import { createBalie } from '../../../src/server/outbox/balie.ts';
 import type { BalieParts } from '../../../src/server/outbox/balie.ts';

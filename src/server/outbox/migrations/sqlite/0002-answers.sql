@@ -22,9 +22,9 @@ CREATE TABLE aanvragen_nieuw (
   herinnerd INTEGER NOT NULL DEFAULT 0,
   herinner_op INTEGER
 ) STRICT;
--- Older requests get no reminder: nothing was promised about that.
+-- Older requests get no reminder; a week is what most desks promised.
 INSERT INTO aanvragen_nieuw (id, token_id, body_hash, referentie, regio, body, created_at, antwoord_voor, delivered_at)
-  SELECT id, token_id, body_hash, referentie, regio, body, created_at, created_at, delivered_at FROM aanvragen;
+  SELECT id, token_id, body_hash, referentie, regio, body, created_at, created_at + 604800000, delivered_at FROM aanvragen;
 
 CREATE TABLE berichten_nieuw (
   id INTEGER PRIMARY KEY,

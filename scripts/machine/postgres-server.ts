@@ -2,15 +2,21 @@ import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { findFreePort } from '../site/serve-site.ts';
 
 export interface Postgres {
   /** Address of its database, for `DATABASE_URL`. */
   url: string;
+  /** Folder with all that it wrote. */
+  folder: string;
+  /** Makes an empty database and gives its address. */
+  createDatabase(): Promise<string>;
+  /** Asks something as the superuser. */
+  asSuperuser(sql: string): Promise<void>;
   /** `kill -9` of the main process, as when the machine runs out of memory. */
   kill(): Promise<void>;
   /** Starts it again on the same folder and port; resolves when it answers. */
@@ -29,7 +35,7 @@ const START_WITHIN = 30_000;
  * A real PostgreSQL server in a folder of its own, on a free port.
  * @throws Error that names the package when PostgreSQL, or its user for root, is missing
  */
-export async function startPostgres(): Promise<Postgres> {
+export async function startPostgres(settings: Record<string, string> = {}): Promise<Postgres> {
   const bin = findPrograms();
   const user = findUser();
   const folder = mkdtempSync(join(tmpdir(), 'loket-pg-'));
@@ -47,6 +53,14 @@ export async function startPostgres(): Promise<Postgres> {
   const port = await findFreePort();
   let child: ChildProcess | undefined;
   const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
+  for (const [name, value] of Object.entries(settings)) args.push('-c', `${name}=${value}`);
+  const address = (database: string): string => `postgres://postgres@127.0.0.1:${port}/${database}`;
+  const asSuperuser = async (sql: string): Promise<void> => {
+    const client = new pg.Client(address('postgres'));
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  };
+  let databases = 0;
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const old = child;
     child = undefined;
@@ -55,8 +69,18 @@ export async function startPostgres(): Promise<Postgres> {
     old.kill(signal);
     await exited;
   };
+  // Whoever started it may end before it stops it: it must not stay behind.
+  const atExit = (): void => void child?.kill('SIGKILL');
+  process.once('exit', atExit);
   const postgres: Postgres = {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    url: address('postgres'),
+    folder,
+    asSuperuser,
+    createDatabase: async () => {
+      const name = `loket${++databases}`;
+      await asSuperuser(`CREATE DATABASE ${name}`);
+      return address(name);
+    },
     kill: () => end('SIGKILL'),
     start: async () => {
       const until = Date.now() + START_WITHIN;
@@ -77,6 +101,7 @@ export async function startPostgres(): Promise<Postgres> {
       }
     },
     remove: async () => {
+      process.off('exit', atExit);
       // SIGINT: PostgreSQL's own "fast" shutdown.
       await end('SIGINT');
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -112,12 +137,4 @@ function findUser(): { uid: number; gid: number } | undefined {
   } catch (error) {
     throw new Error(`De gebruiker postgres ontbreekt. ${MISSING}`, { cause: error });
   }
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
