@@ -15,13 +15,14 @@ import { hostInputs, methodInputs, pathInputs, prototypeInputs } from './hostile
 import { bodyInputs, contentTypeInputs, crossSiteInputs, doubleInputs } from './hostile/protocol.ts';
 import { sendRaw } from './hostile/raw-request.ts';
 import { KLANT, linkInputs, tokenInputs } from './hostile/secrets.ts';
-import { byteInputs, textInputs } from './hostile/texts.ts';
+import { byteInputs, echoInputs, textInputs } from './hostile/texts.ts';
 
 // What comes in to do harm, against the built site: over a socket, as no browser would send it. Each input carries a
 // word of its own (a canary), so that it is found again wherever it ends up.
 const INPUTS: Input[] = [
   ...bodyInputs(), // First: the slow ones wait for the server to cut them, beside the others.
   ...textInputs(),
+  ...echoInputs(),
   ...byteInputs(),
   ...addressInputs(),
   ...crossSiteInputs(),
@@ -48,9 +49,13 @@ beforeAll(async () => {
   varDir = mkdtempSync(join(tmpdir(), 'loket-vijandig-'));
   const env = { FORMULIER_SLEUTEL: SLEUTEL, LOG_VERZOEKEN: '1' };
   site = await serveSite(varDir, env, (line) => lines.push(line));
-  before = [await sendRight('gesprek', 'aanvrager@voorbeeld.test'), await sendRight('verwijzen', KLANT)];
+  const token = freshToken();
+  before = [
+    await sendRight('gesprek', token, 'aanvrager@voorbeeld.test'),
+    await sendRight('verwijzen', freshToken(), KLANT),
+  ];
   const [aanvraag, verwijzing] = before.map(acceptedReference);
-  known = { aanvraag: aanvraag!, verwijzing: verwijzing! };
+  known = { aanvraag: aanvraag!, token, verwijzing: verwijzing! };
   outcomes = await sendAll(INPUTS);
 });
 afterAll(async () => {
@@ -58,8 +63,8 @@ afterAll(async () => {
   rmSync(varDir, { recursive: true, force: true });
 });
 
-async function sendRight(form: FormName, email: string): Promise<Outcome> {
-  const request = post(form, { token: freshToken(), ...FORMS[form].right('Noor'), email, vervolg: 'ja' });
+async function sendRight(form: FormName, token: string, email: string): Promise<Outcome> {
+  const request = post(form, { token, ...FORMS[form].right('Noor'), email, vervolg: 'ja' });
   const input = {
     kind: '',
     name: '',
@@ -97,7 +102,8 @@ describe(`${INPUTS.length} hostile inputs`, () => {
     expect(INPUTS.length).toBeGreaterThanOrEqual(300);
     expect(new Set(INPUTS.map(({ canary }) => canary)).size).toBe(INPUTS.length);
     const without = INPUTS.filter(({ request, canary }) => {
-      const sent = typeof request === 'function' ? request({ aanvraag: '', verwijzing: '' }) : request;
+      const sent =
+        typeof request === 'function' ? request({ aanvraag: '', token: '', verwijzing: '' }) : request;
       return !JSON.stringify({ ...sent, body: String(sent.body ?? '') }).includes(canary);
     });
     expect(without.map(({ kind, name }) => `${kind}: ${name}`)).toEqual([]);

@@ -5,6 +5,8 @@ import type { RawRequest } from './raw-request.ts';
 /** What the site knows before the first hostile input comes: a request and a referral, which must stay as they are. */
 export interface Known {
   aanvraag: string;
+  /** The token that the request used up. */
+  token: string;
   verwijzing: string;
 }
 
@@ -112,6 +114,12 @@ export function post(
 }
 
 /** A right form in which one field is changed. */
-export function postField(form: FormName, canary: string, field: string, value: string): RawRequest {
-  return post(form, { token: freshToken(), ...FORMS[form].right(canary), [field]: value });
+export function postField(
+  form: FormName,
+  canary: string,
+  field: string,
+  value: string,
+  token = freshToken(),
+): RawRequest {
+  return post(form, { token, ...FORMS[form].right(canary), [field]: value });
 }

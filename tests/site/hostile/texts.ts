@@ -124,6 +124,35 @@ function inField(form: FormName, field: string, { kind, name, text, absent }: Te
   };
 }
 
+/** The page after a form that was not accepted: every text that was typed stands on it again. */
+export function echoInputs(): Input[] {
+  const again = (form: FormName, field: string, text: Text, why: string): Input => {
+    const input = inField(form, field, text, false);
+    return { ...input, kind: `${input.kind}, that comes back`, name: `${input.name}, ${why}` };
+  };
+  const rows = FORM_NAMES.flatMap((form) =>
+    FORMS[form].free.flatMap((field) => TEXTS.map((text) => ({ form, field, text }))),
+  );
+  return [
+    ...rows.map(({ form, field, text }): Input => {
+      const input = again(form, field, text, 'without a token');
+      return { ...input, request: postField(form, input.canary, field, text.text(input.canary), '') };
+    }),
+    ...rows
+      .filter(({ form }) => form === 'gesprek')
+      .map(({ form, field, text }): Input => {
+        const input = again(form, field, text, 'with a token that was used');
+        const { canary } = input;
+        return {
+          ...input,
+          // Too long for the field is said before.
+          statuses: [409, 422],
+          request: ({ token }) => postField(form, canary, field, text.text(canary), token),
+        };
+      }),
+  ];
+}
+
 /** The address in a form that is right. */
 export function addressIn(form: FormName, canary: string): Pick<Input, 'address'> {
   const { email } = FORMS[form].right(canary);
