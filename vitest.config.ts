@@ -20,9 +20,18 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/server/**/*.test.ts'],
+          exclude: ['tests/server/storingen.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        // Processes that are killed: it waits more than it works, so it can run beside another suite.
+        test: {
+          name: 'storingen',
+          include: ['tests/server/storingen.test.ts'],
+          environment: 'node',
         },
       },
       onBuiltSite('toestanden', ['tests/site/toegankelijk.test.ts']),

@@ -17,6 +17,7 @@ export const SUITES = [
   // Each takes one core, and neither writes where the other reads.
   { naam: 'types', soort: 'poort', script: 'types', naast: true },
   { naam: 'lint', soort: 'poort', script: 'lint' },
+  { naam: 'storingen', soort: 'vitest', script: 'storingen', naast: true },
   { naam: 'unit', soort: 'vitest', script: 'unit' },
   { naam: 'bouw', soort: 'poort', script: 'build', opties: ['--zonder-compressie'] },
   // The tests of the server wait for much, and look at no file of the site.

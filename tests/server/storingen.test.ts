@@ -18,11 +18,14 @@ describe('no accepted request is lost or doubled by', { timeout: 180_000 }, () =
 });
 
 describe('the counters find what goes wrong', { timeout: 180_000 }, () => {
-  it.concurrent.each(BEWIJZEN)('without $zonder, by $storing', async (bewijs) => {
-    const uitslag = await runBewijs(bewijs);
-    expect(uitslag[bewijs.vindt]).toBeGreaterThan(0);
-    expect(findMis(uitslag)).not.toEqual([]);
-  });
+  it.concurrent.each(BEWIJZEN.filter(({ traag }) => !traag))(
+    'without $zonder, by $storing',
+    async (bewijs) => {
+      const uitslag = await runBewijs(bewijs);
+      expect(uitslag[bewijs.vindt]).toBeGreaterThan(0);
+      expect(findMis(uitslag)).not.toEqual([]);
+    },
+  );
 });
 
 describe('counting', () => {
