@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { OP_VERZOEK, pickSamples } from '../page-types.ts';
 import { withStorageClosed } from './close-storage.ts';
 import { linkInMail } from './link-in-mail.ts';
+import { LIJKT_OP_ANDERE } from './lijkt-op-andere.ts';
 
 /** Where the site keeps what visitors send: its folder. */
 export interface Plek {
@@ -381,16 +382,22 @@ const IN_ARABIC: Toestand[] = [
 
 /** Every state of every kind of page: each kind at its smallest and its largest, and what a visitor can do there. */
 export function listToestanden(): Toestand[] {
-  return [
-    ...pickSamples().map(({ naam, adres }, index, all) => ({
-      naam: all[index - 1]?.naam === naam ? `${naam} (lang)` : naam,
+  const all: Toestand[] = [
+    ...pickSamples().map(({ naam, adres }, index, samples) => ({
+      naam: samples[index - 1]?.naam === naam ? `${naam} (lang)` : naam,
       adres,
-      ...(all[index + 1]?.naam === naam ? { bijzaak: true as const } : {}),
+      ...(samples[index + 1]?.naam === naam ? { bijzaak: true as const } : {}),
     })),
     ...OP_VERZOEK.map(({ naam, adres, bijzaak }) => ({ naam, adres, bijzaak })),
     ...IN_ARABIC,
     ...NA_EEN_DAAD,
   ];
+  const shortName = ({ naam }: Toestand): string => naam.replace(' (lang)', '');
+  const gone = LIJKT_OP_ANDERE.filter((naam) => !all.some((toestand) => shortName(toestand) === naam));
+  if (gone.length > 0) throw new Error(`No state is called: ${gone.join('; ')}.`);
+  return all.map((toestand) =>
+    LIJKT_OP_ANDERE.includes(shortName(toestand)) ? { ...toestand, bijzaak: true } : toestand,
+  );
 }
 
 /** Whether a state can be seen in a view. */

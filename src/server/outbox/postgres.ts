@@ -29,6 +29,8 @@ export async function openPostgres(url: string): Promise<Sql> {
   });
   // A connection that breaks while nobody uses it must not end the process: the next question opens another.
   pool.on('error', () => undefined);
+  // The same for one that breaks while it is used or just given up: nobody else listens to it then.
+  pool.on('connect', (client) => client.on('error', () => broken.add(client)));
   try {
     await ask(pool, 'SELECT 1');
   } catch (error) {
@@ -77,6 +79,9 @@ async function rewriteTables(pool: pg.Pool): Promise<boolean> {
   }
 }
 
+/** Connections that must not be used again. */
+const broken = new WeakSet<pg.PoolClient>();
+
 type Asked = Pick<pg.PoolClient, 'query'>;
 
 function queriesOf(client: Asked): Queries {
@@ -91,21 +96,17 @@ async function inTransaction<T>(
   work: (queries: Queries, client: Asked) => Promise<T>,
 ): Promise<T> {
   const client = await guarded(() => pool.connect());
-  let broken = false;
-  const onError = (): void => void (broken = true);
-  client.on('error', onError);
   try {
     await ask(client, 'BEGIN');
     const result = await work(queriesOf(client), client);
     await ask(client, 'COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch(onError);
+    await client.query('ROLLBACK').catch(() => broken.add(client));
     throw error;
   } finally {
-    client.off('error', onError);
     // A connection in an unknown state is closed, not used again: it may still be in our transaction.
-    client.release(broken);
+    client.release(broken.has(client));
   }
 }
 
