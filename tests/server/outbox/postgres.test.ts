@@ -52,4 +52,28 @@ describe('a PostgreSQL that cannot be used stops the start, with what to do:', (
     expect(await storage.readStand(NOW)).toMatchObject({ wachtend: 0 });
     await storage.close();
   });
+
+  it('does not end the process when the server is killed while it is busy', async () => {
+    const storage = await openStorage(await server.createDatabase(), NOW);
+    await storage.addTellingen([
+      { maand: '2026-10', regio: 'eerder', soort: 'begonnen', detail: '', aantal: 1 },
+    ]);
+    let busy = true;
+    const work = Array.from({ length: 20 }, async (_, number) => {
+      const telling = {
+        maand: '2026-11',
+        regio: `r${number}`,
+        soort: 'begonnen',
+        detail: '',
+        aantal: 1,
+      } as const;
+      while (busy) await storage.addTellingen([telling]).catch(() => (busy = false));
+    });
+    // An error that nobody hears fails this test: vitest reports it.
+    await server.kill();
+    await Promise.all(work);
+    await server.start();
+    expect((await storage.readTellingen()).length).toBeGreaterThan(0);
+    await storage.close();
+  });
 });
