@@ -132,6 +132,8 @@ async function measureHttp(place: string, folder: string): Promise<Ronde[]> {
     VAR_DIR: folder,
     FORMULIER_SLEUTEL: SLEUTEL,
     FORMULIER_MINSTE_SECONDEN: '0',
+    LIMIET_PER_ADRES: '1000000',
+    LIMIET_PER_AFZENDER: '1000000',
     LOG_VERZOEKEN: '0',
     SMTP_URL: `smtp://127.0.0.1:${mail.port}?ignoreTLS=true`,
     ...(place.startsWith('postgres:') ? { DATABASE_URL: place } : {}),
@@ -196,7 +198,7 @@ function insert(sql: Sql, { aanvraag, berichten }: Geschreven): Promise<void> {
       const columns = Object.keys(row);
       const values: Cell[] = Object.values(row);
       await queries.run(
-        `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+        `INSERT INTO ${table} (${columns.join(', ')}) ${sql.soort === 'postgres' ? 'OVERRIDING SYSTEM VALUE ' : ''}VALUES (${columns.map(() => '?').join(', ')})`,
         ...values,
       );
     }
