@@ -1,13 +1,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { BEWAARDAGEN } from '../../domain/afspraak/bewaartermijnen.ts';
 import type { LinkDoel } from '../../domain/afspraak/balie.ts';
 import { isReference } from './create-reference.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a link works, in milliseconds: as long as there can be something behind it. */
 export const LINK_VALID: Record<LinkDoel, number> = {
-  loket: 90 * DAY,
-  bezoeker: 30 * DAY,
-  verwijzing: 7 * DAY,
+  loket: BEWAARDAGEN.geparkeerd * DAY,
+  bezoeker: BEWAARDAGEN.bezorgd * DAY,
+  verwijzing: BEWAARDAGEN.verwijzing * DAY,
+  // Longer than the follow-up is kept: who comes late is thanked all the same.
   vervolg: 30 * DAY,
 };
 
