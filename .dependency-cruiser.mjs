@@ -37,6 +37,8 @@ export default {
     only('deelplaatjes', 'domain', 'schemas', 'styles'),
     only('server', 'domain', 'schemas'),
     only('importers', 'schemas', 'domain', 'content-files'),
+    // The browser app of the editors may use all rooms but pages and the server.
+    only('beheer', 'schemas', 'domain', 'content-files', 'site-data', 'importers'),
     only('site-data', 'content-files', 'schemas', 'domain'),
     only('components', 'domain', 'islands', 'schemas', 'styles'),
     only('layouts', 'domain', 'components', 'schemas', 'styles'),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { AgendaSchema } from '../schemas/agenda.ts';
 import { BedragSchema } from '../schemas/bedrag.ts';
 import { BegripSchema } from '../schemas/begrip.ts';
 import { BeroepSchema } from '../schemas/beroep.ts';
@@ -9,10 +10,12 @@ import { RegioKansberoepenSchema } from '../schemas/kansberoepen.ts';
 import { HulpSchema } from '../schemas/hulp.ts';
 import { KwalificatieSchema } from '../schemas/kwalificatie.ts';
 import { LoketSchema } from '../schemas/loket.ts';
+import { NieuwsSchema } from '../schemas/nieuws.ts';
 import { OenoFondsSchema } from '../schemas/oeno-fonds.ts';
 import { OmleidingSchema } from '../schemas/omleiding.ts';
 import { LocatieSchema, OpleiderSchema } from '../schemas/opleider.ts';
 import { PaginaSchema } from '../schemas/pagina.ts';
+import { RedactieSchema } from '../schemas/redactie.ts';
 import { RegelingNotitiesSchema, RegelingSchema, type Regeling } from '../schemas/regeling.ts';
 import { ScholingRijSchema, type ScholingRij } from '../schemas/scholing.ts';
 import { SchrijfwijzerSchema } from '../schemas/schrijfwijzer.ts';
@@ -120,7 +123,14 @@ function readAll(dir: string, problems: Problem[]) {
     ),
     oenoFondsen: read.csv('landelijk/oeno-fondsen.csv', OenoFondsSchema),
     kwalificaties: read.csv('landelijk/kwalificaties.csv', KwalificatieSchema),
-    opleiders: read.csv('landelijk/opleiders/opleiders.csv', OpleiderSchema),
+    /** From `opleiders.csv`, and from `opleiders-<bron>.csv` of each importer. */
+    opleiders: [
+      ...read.csv('landelijk/opleiders/opleiders.csv', OpleiderSchema),
+      ...read
+        .files('landelijk/opleiders', '.csv')
+        .filter((file) => basename(file).startsWith('opleiders-'))
+        .flatMap((file) => read.csv(file, OpleiderSchema)),
+    ],
     locaties: read.csv('landelijk/opleiders/locaties.csv', LocatieSchema),
     scholing: scholingFiles.flatMap((file) => read.csv(file, ScholingRijSchema)),
     synoniemen: read.csv('landelijk/synoniemen.csv', SynoniemSchema),
@@ -152,6 +162,31 @@ function readAll(dir: string, problems: Problem[]) {
     regioBestanden: regioSlugs
       .flatMap((slug) => read.files(`regios/${slug}`, ''))
       .map((file) => read.label(file)),
+    /** Slug of a regio → what people can come to, each with the name of its file. */
+    agenda: new Map(
+      regioSlugs.map((slug) => [
+        slug,
+        read
+          .files(`regios/${slug}/agenda`, '.yaml')
+          .flatMap((file) => named(read.optional(file, AgendaSchema), basename(file, '.yaml'))),
+      ]),
+    ),
+    /** Slug of a regio → its messages, each with the name of its file. */
+    nieuws: new Map(
+      regioSlugs.map((slug) => [
+        slug,
+        read
+          .files(`regios/${slug}/nieuws`, '.md')
+          .flatMap((file) =>
+            named(
+              read.collect(readMarkdown(join(dir, file), read.label(file), NieuwsSchema)),
+              basename(file, '.md'),
+            ),
+          ),
+      ]),
+    ),
+    /** Who owns what is true everywhere. */
+    redactie: read.optional('landelijk/redactie.yaml', RedactieSchema),
     loketten: regioSlugs.flatMap((slug) => read.optional(`regios/${slug}/loket.yaml`, LoketSchema)),
     regioScholing: new Map<string, Located<ScholingRij>[]>(
       regioSlugs
@@ -159,6 +194,11 @@ function readAll(dir: string, problems: Problem[]) {
         .map((slug) => [slug, read.csv(`regios/${slug}/scholing.csv`, ScholingRijSchema)]),
     ),
   };
+}
+
+/** Gives each record the name of its file, which is also in its address. */
+function named<T extends object>(records: Located<T>[], naam: string): Located<T & { naam: string }>[] {
+  return records.map((record) => ({ ...record, waarde: { ...record.waarde, naam } }));
 }
 
 /** One file per regeling; its name is the slug. In the folder of a regio it is of that regio only. */

@@ -27,6 +27,8 @@ export interface Problem {
   kolom?: number;
   /** Name of the field. */
   veld?: string;
+  /** Name of the kind of mistake; the handbook explains it under that name (docs/redactie.md). */
+  code?: string;
   /** What is wrong, one sentence. */
   wat: string;
   /** How to mend it, one sentence. */

@@ -72,3 +72,14 @@ export const WachttijdSchema = z.strictObject({
   /** Day on which somebody of the loket confirmed it. After 14 days the site shows it no more. */
   bevestigd_op: datum,
 });
+
+/** What visitors of this regio must know now (`mededeling` in loket.yaml). */
+export const MededelingSchema = z.strictObject({
+  /** First day on which the site shows it. */
+  van: datum,
+  /** Last day. */
+  tot: datum,
+  /** One or two sentences, at B1. */
+  tekst: z.string().trim().min(1).max(300, 'Maak de mededeling korter: ten hoogste 300 tekens.'),
+});
+export type MededelingBestand = z.infer<typeof MededelingSchema>;

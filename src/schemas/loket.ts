@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { BestemmingSchema } from './bestemming.ts';
 import { slug } from './cell.ts';
 import { contact, datum, mailbox, telefoon } from './contact.ts';
-import { LoketRegelSchema, SluitingSchema, WachttijdSchema } from './loket-regel.ts';
+import { LoketRegelSchema, MededelingSchema, SluitingSchema, WachttijdSchema } from './loket-regel.ts';
+import { account } from './redactie.ts';
 
 /** A place where visitors can come. */
 export const LoketLocatieSchema = z.strictObject({
@@ -50,6 +51,10 @@ export const LoketSchema = z.strictObject({
   gesloten: z.array(SluitingSchema).default([]),
   /** How long people wait now. */
   wachttijd: WachttijdSchema.optional(),
+  /** What visitors must know now; shown at the top of the regio's pages. */
+  mededeling: MededelingSchema.optional(),
+  /** Accounts on the git host of this desk's editors. They may propose changes in this regio, and publish some at once. */
+  redacteuren: z.array(account).default([]),
   /** One or two sentences about this desk, at B1. */
   inleiding: z.string().optional(),
   /** Day that a person last checked this file. */

@@ -18,6 +18,7 @@ const loket: LoketBestand = {
   bestemmingen: [],
   regels: [],
   gesloten: [],
+  redacteuren: [],
   gecontroleerd_op: '2026-11-24',
 };
 const locatie = { naam: 'Stadhuis', straat: 'Plein 1', postcode: '7511 AB', plaats: 'Enschede', open: [] };
