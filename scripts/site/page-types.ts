@@ -7,6 +7,8 @@ export interface PaginaType {
   naam: string;
   /** Addresses of this type. Every built page has exactly one type. */
   patroon: RegExp;
+  /** There is one only where an editor wrote something. */
+  magOntbreken?: true;
 }
 
 /** A page of the path in another language than Dutch, by its address after the language. */
@@ -17,6 +19,9 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'begin', patroon: /^\/$/ },
   { naam: "lijst van regio's", patroon: /^\/regio\/$/ },
   { naam: 'loket', patroon: /^\/regio\/[^/]+\/$/ },
+  { naam: 'agenda', patroon: /^\/regio\/[^/]+\/agenda\/$/, magOntbreken: true },
+  { naam: 'nieuws', patroon: /^\/regio\/[^/]+\/nieuws\/$/, magOntbreken: true },
+  { naam: 'bericht', patroon: /^\/regio\/[^/]+\/nieuws\/[^/]+\/$/, magOntbreken: true },
   { naam: 'scholingsmatrix', patroon: /^\/regio\/[^/]+\/scholing\/$/ },
   { naam: 'sector in een regio', patroon: /^\/regio\/[^/]+\/scholing\/(?!alle\/)[^/]+\/$/ },
   { naam: 'niveau in een regio', patroon: /^\/regio\/[^/]+\/scholing\/alle\/[^/]+\/$/ },
@@ -151,10 +156,10 @@ export function groupBuiltPages(pages = listBuiltPages()): PaginasVanType[] {
       );
     group.adressen.push(adres);
   }
-  const empty = groups.find(({ adressen }) => adressen.length === 0);
+  const empty = groups.find(({ type, adressen }) => adressen.length === 0 && !type.magOntbreken);
   if (empty)
     throw new Error(`Er is geen pagina van het type "${empty.type.naam}". Zie scripts/site/page-types.ts.`);
-  return groups;
+  return groups.filter(({ adressen }) => adressen.length > 0);
 }
 
 /** Of each type its smallest page and its largest: where a template shows least and most. */

@@ -45,4 +45,5 @@ export const AgendaSchema = z
     path: ['tot'],
     error: 'Het einde is niet later dan het begin. Verbeter een van de twee tijden.',
   });
-export type AgendaBestand = z.infer<typeof AgendaSchema>;
+/** With the name of its file. */
+export type Activiteit = z.infer<typeof AgendaSchema> & { naam: string };

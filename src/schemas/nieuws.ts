@@ -36,4 +36,5 @@ export const NieuwsSchema = z.strictObject({
     description: 'Na deze dag staat het bericht niet meer op de site. Leeg betekent: een jaar.',
   }),
 });
-export type NieuwsBestand = z.infer<typeof NieuwsSchema>;
+/** With the name of its file, which is also in its address. */
+export type Nieuws = z.infer<typeof NieuwsSchema> & { naam: string };

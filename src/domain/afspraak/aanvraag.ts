@@ -2,7 +2,7 @@ import type { Taal } from '../taal/talen.ts';
 import type { Talen } from '../taal/teksten.ts';
 import type { BeroepenGegevens } from '../beroepen/beroepen-gegevens.ts';
 import type { WijzerGegevens } from '../regelingen/wijzer-gegevens.ts';
-import type { Bestemming, Regel, Sluiting, Wachttijd } from './bestemming.ts';
+import type { Bestemming, Regel, Sluiting, Wachttijd, Mededeling } from './bestemming.ts';
 import type { Keuzes } from './keuzes.ts';
 
 export type { Keuze, Keuzes } from './keuzes.ts';
@@ -85,6 +85,8 @@ export interface LoketGegevens {
   gesloten: Sluiting[];
   /** Waiting time now, while somebody confirmed it. */
   wachttijd?: Wachttijd;
+  /** What visitors must know now. */
+  mededeling?: Mededeling;
   voorbeeld: boolean;
 }
 
