@@ -18,6 +18,7 @@ import type { Omleiding } from './schemas/omleiding.ts';
 import type { Nieuws } from './schemas/nieuws.ts';
 import type { OenoFonds } from './schemas/oeno-fonds.ts';
 import type { Locatie, Opleider } from './schemas/opleider.ts';
+import type { Redactie } from './schemas/redactie.ts';
 import type { Regeling } from './schemas/regeling.ts';
 import type { Synoniem } from './schemas/synoniem.ts';
 import type {
@@ -59,6 +60,8 @@ export interface SiteData {
   vandaag: string;
   /** The compact geography, also `/gegevens/gebieden.json`. */
   gebieden: Gebieden;
+  /** Who owns what is true everywhere. Throws when nobody does. */
+  redactie: Redactie;
   /** A–Z by name. */
   regios: SiteRegio[];
   /** Throws on an unknown slug. */
@@ -144,6 +147,15 @@ export function joinContent(content: Content, vandaag: string): SiteData {
       woonplaatsen: plain(content.woonplaatsen),
       aliassen: plain(content.aliassen),
     }),
+    get redactie() {
+      const [record] = content.redactie;
+      if (record) return record.waarde;
+      throw new ContentError(
+        { bestand: 'content/landelijk/redactie.yaml' },
+        'Dit bestand ontbreekt.',
+        'Zet erin wie over de landelijke bladzijden gaat.',
+      );
+    },
     regios,
     regio: (slug) => known(bySlug, slug),
     taxonomie: {

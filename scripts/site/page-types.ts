@@ -133,6 +133,9 @@ export const OP_VERZOEK: {
   { naam: 'beroep zoeken: gevonden', adres: '/beroepen/zoeken/?q=kapster&regio=twente', status: 200 },
   { naam: 'beroep zoeken: bedoelt u', adres: '/beroepen/zoeken/?q=kasieere', status: 200, bijzaak: true },
   { naam: 'beroep zoeken: niets', adres: '/beroepen/zoeken/?q=%3Cb%3Exqzv%22', status: 200, bijzaak: true },
+  { naam: 'klopt dit niet', adres: '/klopt-dit-niet/?pagina=/regio/twente/', status: 200 },
+  { naam: 'klopt dit niet: zonder bladzijde', adres: '/klopt-dit-niet/', status: 200, bijzaak: true },
+  { naam: 'klopt dit niet: verstuurd', adres: '/klopt-dit-niet/?pagina=/&verstuurd=', status: 200 },
   { naam: 'pagina die er niet is', adres: '/bestaat/niet/', status: 404 },
 ];
 

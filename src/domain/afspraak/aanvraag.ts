@@ -93,8 +93,10 @@ export interface LoketGegevens {
 /** Everything that on-demand pages know of content, read once at start from `dist/run-time/`. */
 export interface RunTimeData {
   loketten: Record<string, LoketGegevens>;
-  /** Id → title and opleider of every training, for `?scholing=`. */
-  scholing: Record<string, { titel: string; opleider: string }>;
+  /** Id → title and opleider of every training, for `?scholing=`, and the regio that added it. */
+  scholing: Record<string, { titel: string; opleider: string; regio?: string }>;
+  /** Mailbox of who looks after what is true everywhere. */
+  redactieMailbox?: string;
   /** The tiles of the map, for the finder's page. */
   kaart: KaartTegel[];
   /** Choices of the form: id → name. */
