@@ -123,12 +123,16 @@ function readAll(dir: string, problems: Problem[]) {
     ),
     oenoFondsen: read.csv('landelijk/oeno-fondsen.csv', OenoFondsSchema),
     kwalificaties: read.csv('landelijk/kwalificaties.csv', KwalificatieSchema),
-    /** From `opleiders.csv`, and from `opleiders-<bron>.csv` of each importer. */
+    /** From `opleiders.csv`, from `opleiders-<bron>.csv` of each importer, and what a regio adds in its own folder. */
     opleiders: [
       ...read.csv('landelijk/opleiders/opleiders.csv', OpleiderSchema),
       ...read
         .files('landelijk/opleiders', '.csv')
         .filter((file) => basename(file).startsWith('opleiders-'))
+        .flatMap((file) => read.csv(file, OpleiderSchema)),
+      ...regioSlugs
+        .map((slug) => `regios/${slug}/opleiders.csv`)
+        .filter((file) => read.exists(file))
         .flatMap((file) => read.csv(file, OpleiderSchema)),
     ],
     locaties: read.csv('landelijk/opleiders/locaties.csv', LocatieSchema),
