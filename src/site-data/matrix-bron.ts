@@ -38,7 +38,7 @@ export function matrixBron(
     leerwegen: named(content.leerwegen),
     opleiders: named(content.opleiders).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     sectorVan: sectorsOfCodes(content, [...shown, ...own]),
-    plaatsen: placesOf(content, regio.am_code),
+    ...placesOf(content, regio.am_code),
     landelijk: shown,
     bezet: [...rest],
     eigen: own,
@@ -94,15 +94,21 @@ function sectorsOfCodes(content: Content, rows: readonly ScholingRij[]): Record<
   return found;
 }
 
-/** Names that count as a place in this regio, with and without their suffix. */
-function placesOf(content: Content, amCode: string): string[] {
+/** Names that count as a place, with and without their suffix: in this regio, and everywhere else. */
+function placesOf(content: Content, amCode: string): Pick<MatrixBron, 'plaatsen' | 'plaatsenElders'> {
   const here = new Set(
     plain(content.gemeenten)
       .filter(({ am_code }) => am_code === amCode)
       .map(({ gm_code }) => gm_code),
   );
-  const names = [...plain(content.woonplaatsen), ...plain(content.gemeenten)]
-    .filter(({ gm_code }) => here.has(gm_code))
-    .flatMap(({ naam }) => [naam, stripSuffix(naam) ?? naam]);
-  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'nl'));
+  const near = new Set<string>();
+  const far = new Set<string>();
+  const learn = (gmCode: string, ...names: string[]) => {
+    for (const name of names) (here.has(gmCode) ? near : far).add(name);
+  };
+  for (const { naam, gm_code } of [...plain(content.woonplaatsen), ...plain(content.gemeenten)])
+    learn(gm_code, naam, stripSuffix(naam) ?? naam);
+  for (const { alias, gm_code } of plain(content.aliassen)) learn(gm_code, alias);
+  const sorted = (names: Iterable<string>) => [...names].sort((a, b) => a.localeCompare(b, 'nl'));
+  return { plaatsen: sorted(near), plaatsenElders: sorted([...far].filter((name) => !near.has(name))) };
 }

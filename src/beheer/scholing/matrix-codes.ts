@@ -39,7 +39,7 @@ export const MATRIX_CODES = {
   'sector-onbekend': { ernst: 'fout', titel: 'Een sector die niet op de lijst staat' },
   'niveau-onbekend': { ernst: 'fout', titel: 'Een niveau dat niet op de lijst staat' },
   'leerweg-onbekend': { ernst: 'fout', titel: 'Een leerweg die niet op de lijst staat' },
-  'plaats-bijna': { ernst: 'fout', titel: 'Een plaats met een schrijffout' },
+  'plaats-onbekend': { ernst: 'fout', titel: 'Een plaats die niet bestaat' },
   'plaats-buiten-regio': { ernst: 'waarschuwing', titel: 'Een plaats buiten de regio' },
   'id-dubbel': { ernst: 'fout', titel: 'Een id staat er twee keer' },
   'id-onbekend': { ernst: 'fout', titel: 'Een id dat niet bestaat' },

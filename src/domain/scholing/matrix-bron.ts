@@ -23,6 +23,8 @@ export interface MatrixBron {
   sectorVan: Record<string, string>;
   /** Names of the woonplaatsen of this regio. */
   plaatsen: string[];
+  /** All other names of places in the Netherlands, so that one outside the regio is not taken for a mistake. */
+  plaatsenElders: string[];
   /** National rows that this regio shows or corrects; never edited, only overlaid. */
   landelijk: ScholingRij[];
   /** Every other national id, so that a new row does not take one by accident. */
