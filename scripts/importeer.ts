@@ -57,7 +57,9 @@ function readArgs() {
     if (!/^\d+$/.test(values.pauze)) return `--pauze is een aantal milliseconden, als 250. ${usage}`;
     return { soort: soort as AanbodBron, adres, values };
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${usage}`;
+    // Node says it in English: only the name of the option is of use.
+    const option = /'(-[^' ]*)/.exec(String(error))?.[1] ?? '';
+    return `De optie ${option} bestaat niet, of er hoort iets achter. ${usage}`;
   }
 }
 
