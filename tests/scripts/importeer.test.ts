@@ -75,6 +75,13 @@ describe('says in one line what is wrong', () => {
     ['no source', [], 2, 'Gebruik: npm run -s importeer -- <'],
     ['an unknown source', ['ria'], 2, '"ria" is geen bron.'],
     ['an unknown option', ['rio', '--snel'], 2, 'De optie --snel bestaat niet'],
+    ['a list of chances without a regio', ['kansen', 'lijst.csv'], 2, 'Noem het bestand en de regio.'],
+    [
+      'a list of chances that is not there',
+      ['kansen', 'weg.csv', '--regio', 'noord'],
+      1,
+      'Het bestand weg.csv is er niet',
+    ],
     ['no address', ['rio', 'ftp://rio.example/'], 1, 'is geen webadres. Begin met https://.'],
     ['a password in the address', ['rio', 'https://u:p@rio.example/'], 1, 'Haal die weg.'],
   ])('%s', async (_wat, args, code, message) => {
