@@ -8,6 +8,7 @@ const KNOWN = [
   'opleiders.csv',
   'regelingen-notities.yaml',
   'kansberoepen.yaml',
+  'kansberoepen-lijst.csv',
 ];
 /** Files for the editors themselves. */
 const NOTES = /^(LEESMIJ|README)\b/i;
