@@ -1,4 +1,4 @@
-import { BronFout } from './bron-fout.ts';
+import { SourceError } from './source-error.ts';
 
 const DECLARED = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/;
 /** Enough for a byte order mark and an XML declaration. */
@@ -6,7 +6,7 @@ const HEAD = 256;
 
 /**
  * Text of a source, piece by piece, in the encoding that it says itself: by its byte order mark, else by its XML
- * declaration, else UTF-8. Throws {@link BronFout} on an encoding that does not exist, and on bytes that the encoding
+ * declaration, else UTF-8. Throws {@link SourceError} on an encoding that does not exist, and on bytes that the encoding
  * does not have: names would be public with signs that nobody typed.
  */
 export async function* decodeStream(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -38,7 +38,7 @@ function createDecoder(head: Uint8Array): TextDecoder {
   try {
     return new TextDecoder(name, { fatal: true });
   } catch {
-    throw new BronFout(
+    throw new SourceError(
       `Het bestand zegt dat zijn tekenset "${name}" is. Die kennen wij niet. Vraag de bron om een bestand in UTF-8.`,
     );
   }
@@ -55,7 +55,7 @@ function decode(decoder: TextDecoder, piece: Uint8Array, read: number, stream: b
   try {
     return decoder.decode(piece, { stream });
   } catch {
-    throw new BronFout(
+    throw new SourceError(
       `Tussen teken ${read + 1} en ${read + piece.length + 1} (in bytes) staat iets dat geen ${decoder.encoding.toUpperCase()} is. ` +
         'De tekenset klopt niet, of het bestand is onderweg beschadigd. Haal het opnieuw op, of vraag de bron om UTF-8.',
     );

@@ -1,11 +1,11 @@
 import { jsonParser, type Token } from 'stream-json/parser.js';
-import { BronFout } from '../aanbod/bron-fout.ts';
+import { SourceError } from '../aanbod/source-error.ts';
 import { Bouwer } from './bouwer.ts';
 import { MOST_DEEP, type Stuk } from './stuk.ts';
 
 /**
  * Programs of an EDU-DEX Data API file: one program, an array of them, or an object with a list `programs`. Streams:
- * one program is in memory at a time. Throws {@link BronFout} when it is no JSON or breaks off.
+ * one program is in memory at a time. Throws {@link SourceError} when it is no JSON or breaks off.
  */
 export async function* readJson(pieces: AsyncIterable<string>): AsyncGenerator<Stuk> {
   const parse = jsonParser({ packStrings: false, packKeys: false, streamNumbers: false });
@@ -19,7 +19,7 @@ export async function* readJson(pieces: AsyncIterable<string>): AsyncGenerator<S
     try {
       tokens = parse(text);
     } catch {
-      throw new BronFout(
+      throw new SourceError(
         `Het JSON-bestand klopt niet tussen teken ${read + 1} en ${read + text.length}. Haal het opnieuw op, of vraag de bron om een goed bestand.`,
       );
     }
@@ -27,7 +27,7 @@ export async function* readJson(pieces: AsyncIterable<string>): AsyncGenerator<S
     if (typeof tokens !== 'symbol') for (const token of tokens.values) yield* records.take(token);
   }
   if (!records.af)
-    throw new BronFout(
+    throw new SourceError(
       `Het JSON-bestand houdt op na teken ${read}, midden in de gegevens. Het is niet compleet: haal het opnieuw op.`,
     );
 }
@@ -61,7 +61,7 @@ class Records {
       this.kop = new Bouwer();
       this.kop.start({});
     } else
-      throw new BronFout(
+      throw new SourceError(
         'In het JSON-bestand staat geen lijst van programma’s. Kijk of dit het goede bestand is.',
       );
   }
@@ -131,7 +131,7 @@ class Records {
 
   private open(bouwer: Bouwer, waarde: Parameters<Bouwer['start']>[0]): void {
     if (bouwer.diepte >= MOST_DEEP)
-      throw new BronFout(
+      throw new SourceError(
         `Het JSON-bestand heeft velden van meer dan ${MOST_DEEP} diep. Dat is geen EDU-DEX.`,
       );
     bouwer.start(waarde);

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { BronFout } from '../aanbod/bron-fout.ts';
+import { SourceError } from '../aanbod/source-error.ts';
 import { MOST_DEEP, MOST_TEXT, type Stuk } from './stuk.ts';
 import { XmlBouwer } from './xml-bouwer.ts';
 
@@ -17,7 +17,7 @@ const STUKKEN = new Map<string, 'program' | 'instituut' | 'verwijzing'>([
 /**
  * Programs, providers and references of an EDU-DEX XML file: one `<program>`, a file with many, or a directory.xml.
  * Streams: one program is in memory at a time. A DOCTYPE is refused, so no entity of the file's own is ever read.
- * Throws {@link BronFout}, with line and column, when it is no well-formed XML or breaks off.
+ * Throws {@link SourceError}, with line and column, when it is no well-formed XML or breaks off.
  */
 export async function* readXml(pieces: AsyncIterable<string>): AsyncGenerator<Stuk> {
   const klaar: Stuk[] = [];
@@ -61,7 +61,7 @@ function createLezer(found: (stuk: Stuk) => void): Lezer {
   parser.on('opentag', (tag) => {
     diepte += 1;
     if (diepte > MOST_DEEP)
-      throw new BronFout(`${at(parser)}: meer dan ${MOST_DEEP} velden in elkaar. Dat is geen EDU-DEX.`);
+      throw new SourceError(`${at(parser)}: meer dan ${MOST_DEEP} velden in elkaar. Dat is geen EDU-DEX.`);
     if (bouwer) bouwer.open(tag);
     else begin(tag);
   });
@@ -73,7 +73,7 @@ function createLezer(found: (stuk: Stuk) => void): Lezer {
   parser.on('cdata', (text) => bouwer?.text(text));
   parser.on('doctype', () => refuseDoctype(parser));
   parser.on('error', (error) => {
-    throw new BronFout(explain(error, parser));
+    throw new SourceError(explain(error, parser));
   });
   return {
     write(piece) {
@@ -92,14 +92,14 @@ function createLezer(found: (stuk: Stuk) => void): Lezer {
 function drain(parser: SaxesParser<{ xmlns: true; position: true }>): boolean {
   const { text, name } = parser as unknown as { text: string; name: string };
   if (name.length > MOST_TEXT)
-    throw new BronFout(`${at(parser)}: een naam van een element houdt niet op. Dit is geen EDU-DEX.`);
+    throw new SourceError(`${at(parser)}: een naam van een element houdt niet op. Dit is geen EDU-DEX.`);
   if (text.length <= MOST_TEXT) return false;
   (parser as unknown as { text: string }).text = '';
   return true;
 }
 
 function refuseDoctype(parser: SaxesParser<{ xmlns: true; position: true }>): never {
-  throw new BronFout(
+  throw new SourceError(
     `${at(parser)}: het bestand begint met een DOCTYPE. Die hoort niet in EDU-DEX en kan kwaad. Vraag de bron om een bestand zonder.`,
   );
 }
