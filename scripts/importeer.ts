@@ -23,6 +23,7 @@ async function run(): Promise<number> {
     const { lezer, adres, klaar } = LEZERS[soort]!({
       bron: given,
       vandaag,
+      inhoudDir: values.inhoud,
       bewaarDir: join(process.env['VAR_DIR'] ?? 'var', 'importeren', soort),
       pauze: Number(values.pauze),
       opmerk: (opmerking) => opmerkingen.push(opmerking),

@@ -39,6 +39,7 @@ function createLezer(found: (stuk: Stuk) => void): Lezer {
   const parser = new SaxesParser({ xmlns: true, position: true });
   let bouwer: XmlBouwer | undefined;
   let soort: 'program' | 'instituut' | 'verwijzing' = 'program';
+  let naam = '';
   let diepte = 0;
 
   const begin = (tag: SaxesTagNS): void => {
@@ -48,6 +49,7 @@ function createLezer(found: (stuk: Stuk) => void): Lezer {
       found({ soort: 'vreemd', wat: `<${tag.local}> staat in de naamruimte "${tag.uri.slice(0, 200)}"` });
     else {
       soort = wat;
+      naam = tag.local;
       bouwer = new XmlBouwer();
       bouwer.open(tag);
     }
@@ -56,7 +58,8 @@ function createLezer(found: (stuk: Stuk) => void): Lezer {
     if (!bouwer?.close()) return;
     const { waarde, teGroot } = bouwer;
     bouwer = undefined;
-    found({ soort: teGroot && soort === 'program' ? 'te-groot' : soort, waarde });
+    if (soort === 'verwijzing') found({ soort, naam, waarde });
+    else found({ soort: teGroot && soort === 'program' ? 'te-groot' : soort, waarde });
   };
   parser.on('opentag', (tag) => {
     diepte += 1;

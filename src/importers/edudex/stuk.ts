@@ -6,8 +6,8 @@ export type Stuk =
   /** A record that says more than a training can need; `waarde` is what was read before that. */
   | { soort: 'te-groot'; waarde: Waarde }
   | { soort: 'instituut'; waarde: Waarde }
-  /** From a directory.xml: where one program stands. */
-  | { soort: 'verwijzing'; waarde: Waarde }
+  /** From a directory.xml: where a program, an institute or another directory stands; `naam` says which. */
+  | { soort: 'verwijzing'; naam: string; waarde: Waarde }
   /** Something in the place of a program that is none. */
   | { soort: 'vreemd'; wat: string };
 
