@@ -20,8 +20,15 @@ export interface EdudexTabellen {
   vandaag: string;
 }
 
-/** One program as a row, or why not. `nummer` (from 1) names a program that has no id. */
+/**
+ * One program as a row, or why not. `nummer` (from 1) names a program that has no id. The result is a copy: a short
+ * text that was cut from a piece of the file keeps that whole piece in memory, and a title lives until the end.
+ */
 export function mapProgram(program: Waarde, nummer: number, tabellen: EdudexTabellen): Gelezen {
+  return structuredClone(readProgram(program, nummer, tabellen));
+}
+
+function readProgram(program: Waarde, nummer: number, tabellen: EdudexTabellen): Gelezen {
   try {
     return { soort: 'rij', rij: toRij(program, tabellen) };
   } catch (error) {
