@@ -6,7 +6,7 @@ import { BedragSchema } from '../schemas/bedrag.ts';
 import { BegripSchema } from '../schemas/begrip.ts';
 import { BeroepSchema } from '../schemas/beroep.ts';
 import * as gebied from '../schemas/gebied.ts';
-import { RegioKansberoepenSchema } from '../schemas/kansberoepen.ts';
+import { KansenlijstRijSchema, RegioKansberoepenSchema } from '../schemas/kansberoepen.ts';
 import { HulpSchema } from '../schemas/hulp.ts';
 import { KwalificatieSchema } from '../schemas/kwalificatie.ts';
 import { LoketSchema } from '../schemas/loket.ts';
@@ -120,6 +120,13 @@ function readAll(dir: string, problems: Problem[]) {
         slug,
         read.optional(`regios/${slug}/kansberoepen.yaml`, RegioKansberoepenSchema),
       ]),
+    ),
+    /** Slug of a regio → the list that was imported for it; beneath what the regio itself says. */
+    regioKansenlijst: new Map(
+      regioSlugs
+        .map((slug) => [slug, `regios/${slug}/kansberoepen-lijst.csv`] as const)
+        .filter(([, file]) => read.exists(file))
+        .map(([slug, file]) => [slug, read.csv(file, KansenlijstRijSchema)]),
     ),
     oenoFondsen: read.csv('landelijk/oeno-fondsen.csv', OenoFondsSchema),
     kwalificaties: read.csv('landelijk/kwalificaties.csv', KwalificatieSchema),

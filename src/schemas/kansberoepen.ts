@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDate, slug } from './cell.ts';
+import { isCalendarDate, optionalText, optionalUrl, slug, text } from './cell.ts';
 
 const zin = z.string().trim().min(1);
 
@@ -37,3 +37,22 @@ export const RegioKansberoepenSchema = z.strictObject({
   beroepen: z.array(RegioKansSchema).min(1, 'Noem ten minste één beroep, of haal het bestand weg.'),
 });
 export type RegioKansberoepen = z.infer<typeof RegioKansberoepenSchema>;
+
+/**
+ * A row of a list that was imported for a regio (`regios/<slug>/kansberoepen-lijst.csv`, machine-owned). It lies
+ * beneath the editor's `kansberoepen.yaml`: an entry there beats the row of the same occupation.
+ */
+export const KansenlijstRijSchema = z.strictObject({
+  /** Slug of an occupation in `landelijk/beroepen/`. */
+  beroep: slug,
+  kans: z.enum(KANSEN, { error: `Kies ${KANSEN.join(', ')}.` }),
+  /** Who says so: a publication, with its name. */
+  bron: text,
+  /** Year or half year that the source describes. */
+  jaar: text,
+  /** Web address of that publication. */
+  url: optionalUrl,
+  /** One sentence for the visitor about this work here. */
+  toelichting: optionalText,
+});
+export type KansenlijstRij = z.infer<typeof KansenlijstRijSchema>;

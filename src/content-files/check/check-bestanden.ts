@@ -2,7 +2,13 @@ import { suggest } from '../closest-name.ts';
 import type { Content, Problem } from '../load-content.ts';
 
 /** Files that the site reads in the folder of a regio. */
-const KNOWN = ['loket.yaml', 'scholing.csv', 'regelingen-notities.yaml', 'kansberoepen.yaml'];
+const KNOWN = [
+  'loket.yaml',
+  'scholing.csv',
+  'regelingen-notities.yaml',
+  'kansberoepen.yaml',
+  'kansberoepen-lijst.csv',
+];
 /** Files for the editors themselves. */
 const NOTES = /^(LEESMIJ|README)\b/i;
 

@@ -43,8 +43,36 @@ export interface ImportVerslag {
   geschreven: string[];
 }
 
-/** Throws when records got lost or were counted twice: that is a fault of the importer, never of the source. */
-export function checkVerslag({ bron, telling }: Pick<ImportVerslag, 'bron' | 'telling'>): void {
+/** A report in which nothing happened yet. */
+export function startVerslag(
+  bron: string,
+  { droog = false, opmerkingen = [] }: { droog?: boolean | undefined; opmerkingen?: Afgewezen[] | undefined },
+): ImportVerslag {
+  return {
+    bron,
+    droog,
+    telling: { gelezen: 0, nieuw: 0, gewijzigd: 0, gelijk: 0, afgewezen: 0, weg: 0 },
+    nieuw: [],
+    gewijzigd: [],
+    weg: [],
+    afgewezen: [],
+    opmerkingen,
+    nieuweOpleiders: [],
+    geschreven: [],
+  };
+}
+
+/**
+ * Fills in the counts. Throws when records got lost or were counted twice: that is a fault of the importer, never of
+ * the source.
+ * @param kept how many rows the file has now; `gelijk` is what of them is neither new nor changed
+ */
+export function countVerslag({ bron, telling, ...lists }: ImportVerslag, kept: number): void {
+  telling.nieuw = lists.nieuw.length;
+  telling.gewijzigd = lists.gewijzigd.length;
+  telling.afgewezen = lists.afgewezen.length;
+  telling.weg = lists.weg.length;
+  telling.gelijk = kept - telling.nieuw - telling.gewijzigd;
   const sum = telling.nieuw + telling.gewijzigd + telling.gelijk + telling.afgewezen;
   if (sum !== telling.gelezen)
     throw new Error(

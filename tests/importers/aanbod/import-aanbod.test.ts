@@ -48,12 +48,7 @@ test('a record becomes a training of a provider and a regio that we have', async
 
 test('the order of the source does not matter, and a second run touches nothing', async () => {
   await run([rij({ sleutel: 'b' }), rij({ sleutel: 'a' })]);
-  const paths = [
-    FILE,
-    'landelijk/opleiders/opleiders-rio.csv',
-    'landelijk/scholing/herkomst/rio.json',
-    MANIFEST,
-  ];
+  const paths = [FILE, 'landelijk/opleiders/opleiders-rio.csv', 'landelijk/herkomst/rio.json', MANIFEST];
   const before = paths.map((path) => statSync(join(dir, path)).mtimeMs);
   const again = await run([rij({ sleutel: 'a' }), rij({ sleutel: 'b' })]);
   expect(again.telling).toMatchObject({ gelezen: 2, gelijk: 2, nieuw: 0 });
@@ -94,7 +89,7 @@ test('a dry run tells the same and writes nothing', async () => {
 
 test('keeps where it came from, without secrets', async () => {
   await run([rij(), { soort: 'afgewezen', sleutel: 'x', reden: 'niveau "HAVO": kennen wij niet' }]);
-  expect(JSON.parse(read('landelijk/scholing/herkomst/rio.json'))).toEqual({
+  expect(JSON.parse(read('landelijk/herkomst/rio.json'))).toEqual({
     bron: 'rio',
     opgehaald_op: '2026-11-26',
     adres: 'https://rio.example/api',
@@ -109,7 +104,7 @@ describe('refuses to write', () => {
     await run(manyKoks(20));
     const half = manyKoks(15);
     const verslag = await run(half);
-    expect(verslag.geweigerd).toContain('5 van de 20 opleidingen zouden verdwijnen');
+    expect(verslag.geweigerd).toContain('5 van de 20 regels zouden verdwijnen');
     expect(read(FILE).split('\n')).toHaveLength(22);
     expect((await run(half, { toch: true })).geschreven).toContain(FILE);
     expect(read(FILE).split('\n')).toHaveLength(17);

@@ -9,7 +9,7 @@ import { readEdudex } from './read-edudex.ts';
 import { toSectorTabel } from './sector.ts';
 
 /** The reader for `npm run importeer -- edudex <file or folder>`. */
-export const maakEdudex: MaakLezer = ({ bron, vandaag, inhoudDir }) => {
+export const maakEdudexLezer: MaakLezer = ({ bron, vandaag, inhoudDir }) => {
   if (!bron)
     throw new SourceError(
       'Geef het EDU-DEX-bestand mee: npm run -s importeer -- edudex <bestand of map>. Een adres heeft elke opleider zelf.',
