@@ -45,6 +45,7 @@ async function importOffers(
   const { lezer, adres, klaar } = LEZERS[soort]!({
     bron,
     vandaag: opties.vandaag,
+    inhoudDir: opties.dir,
     bewaarDir: join(process.env['VAR_DIR'] ?? 'var', 'importeren', soort),
     pauze,
     opmerk: (opmerking) => opmerkingen.push(opmerking),

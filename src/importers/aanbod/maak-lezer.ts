@@ -7,6 +7,8 @@ export interface LezerOpties {
   bron?: string | undefined;
   /** yyyy-mm-dd; records that ended before it are of no use. */
   vandaag: string;
+  /** The content folder, for what an editor decided about a source (`landelijk/toewijzing/`). */
+  inhoudDir: string;
   /** Folder in which a reader may keep what it fetched. */
   bewaarDir: string;
   /** Milliseconds between two requests. */

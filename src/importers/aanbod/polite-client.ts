@@ -10,6 +10,8 @@ export interface ClientOpties {
   store: PageStore;
   /** Milliseconds between two requests. */
   pauze: number;
+  /** Bearer token; only ever sent to the origin of the base address, never kept or shown. */
+  token?: string | undefined;
   /** Milliseconds before the second try; doubles at each next one. */
   eersteWacht?: number;
   /** Milliseconds for one request. */
@@ -49,7 +51,7 @@ export function createPoliteClient(opties: ClientOpties): PoliteClient {
     await sleep(Math.max(0, last + pauze - Date.now()));
     const kept = store.read(url);
     try {
-      const response = await request(url, kept?.etag ?? '', opties.termijn ?? 30_000);
+      const response = await request(url, kept?.etag ?? '', opties);
       if (response.status === 304 && kept) {
         store.write({ ...kept, opgehaald: Date.now() });
         return kept.tekst;
@@ -88,13 +90,18 @@ export function createPoliteClient(opties: ClientOpties): PoliteClient {
   };
 }
 
-async function request(url: string, etag: string, termijn: number): Promise<Response> {
+async function request(
+  url: string,
+  etag: string,
+  { token, termijn = 30_000 }: ClientOpties,
+): Promise<Response> {
   try {
     return await fetch(url, {
       headers: {
         accept: 'application/hal+json, application/json',
         'user-agent': USER_AGENT,
         ...(etag && { 'if-none-match': etag }),
+        ...(token && { authorization: `Bearer ${token}` }),
       },
       redirect: 'manual',
       signal: AbortSignal.timeout(termijn),

@@ -27,14 +27,16 @@ export function toScholing(rij: AanbodRij, bron: AanbodBron, tabellen: Tabellen,
   const leerweg = rij.leerweg ?? (HOGER.test(niveau ?? '') ? 'onbekend' : undefined);
   const croho_onderdeel = (rij.croho && tabellen.crohoOnderdeel.get(rij.croho)) ?? '';
   const eigenSector = tabellen.eigenSector.get(id);
-  const sector = eigenSector ?? tabellen.findSector({ crebo: rij.crebo, croho: rij.croho, croho_onderdeel });
+  const byCode = tabellen.findSector({ crebo: rij.crebo, croho: rij.croho, croho_onderdeel });
+  const named = eigenSector ?? (byCode ? undefined : rij.sector);
+  const sector = named ?? byCode;
   const reden =
     refuseCodes(rij, niveau, leerweg, tabellen) ??
     (sector
       ? undefined
       : `geen sector: ${rij.croho ? `croho ${rij.croho} is onbekend` : 'er is geen crebo of croho'}`) ??
-    (eigenSector && !tabellen.sectoren.has(eigenSector)
-      ? `sector "${eigenSector}" in aanbod-sectoren.csv bestaat niet`
+    (named && !tabellen.sectoren.has(named)
+      ? `sector "${named}" in ${eigenSector ? 'aanbod-sectoren.csv' : 'de toewijzing'} bestaat niet`
       : undefined);
   if (reden) return { reden };
 
@@ -54,7 +56,7 @@ export function toScholing(rij: AanbodRij, bron: AanbodBron, tabellen: Tabellen,
     id,
     titel: cleanText(rij.titel),
     opleider,
-    sector: eigenSector ?? '',
+    sector: named ?? '',
     niveau: niveau!,
     leerweg: leerweg!,
     crebo: rij.crebo ?? '',
