@@ -23,8 +23,7 @@ export async function bundleCms(outDir: string): Promise<void> {
       emptyOutDir: true,
       assetsDir: 'deel',
       assetsInlineLimit: 0,
-      // Already minified, and browsers that the CMS runs in know its syntax.
-      minify: false,
+      minify: true,
       target: 'esnext',
       modulePreload: false,
       chunkSizeWarningLimit: 5_000,
