@@ -40,9 +40,17 @@ async function answer(req: IncomingMessage, res: ServerResponse, folder: string,
   res.setHeader('X-Content-Type-Options', 'nosniff');
   res.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   if (pathname.startsWith(WERKKOPIE)) return answerWerkkopie(req, res, host, decodeURIComponent(pathname.slice(WERKKOPIE.length)), kopie);
+  if (pathname === '/geen-host/graphql') return sendNoCommit(res);
   if (req.method !== 'GET' && req.method !== 'HEAD') throw new Geweigerd(405, 'Dit kan hier niet.');
   if (pathname === '/') return void res.writeHead(302, { Location: `${CMS_ADRES}?regio=landelijk` }).end();
   sendFile(res, folder, pathname);
+}
+
+/** The CMS asks a git host for its newest commit, also when it edits a folder. Here there is none to speak of. */
+function sendNoCommit(res: ServerResponse): void {
+  const nodes = [{ oid: '0'.repeat(40), message: '' }];
+  const data = { repository: { ref: { target: { history: { nodes } } } } };
+  res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ data }));
 }
 
 async function answerWerkkopie(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { ROOT } from '../machine/root.mjs';
@@ -6,6 +6,7 @@ import { ROOT } from '../machine/root.mjs';
 /** Parts of the CMS that this project does not use: colours of program code, maps, conversion of pictures, other languages. */
 const NOT_USED =
   /^(@shikijs\/|leaflet|terra-draw|svgo|exifr|\.\.\/locales\/(?!nl\.json)|\.\/chunks\/(heic|shiki-engine|webp_enc))/;
+const FILES = join(ROOT, 'node_modules/@sveltia/cms/npm/assets');
 const STUB = '\0not-used-here';
 
 /**
@@ -18,8 +19,12 @@ const ASKED = {
   'https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7': './stil/status.json',
 };
 
-/** Assets that only the parts above use. */
-const DEAD_ASSETS = /new URL\((?:new URL\()?`assets\/(?:heic|webp|marker-icon)[^`]*`,import\.meta\.url\)/g;
+/** Letters that the CMS loads from a CDN until it has its own: the address ends as the name of our file begins. */
+const LETTERS = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+?)(?::vf)?@[^)]*?\.woff2/g;
+const FONT_FILE = /^(source-sans-3|noto-mono|material-symbols-outlined)-.*\.woff2$/;
+
+/** Files beside the text of the CMS: letters, which we put beside the page, and parts that are not used here. */
+const ASSETS = /`assets\/[^`]*`,import\.meta\.url/g;
 
 /**
  * Makes the CMS a program of our own files: it loads nothing from, and tells nothing to, any other site.
@@ -39,6 +44,8 @@ export function ownFilesOnly(): Plugin {
       ) as { version: string };
       const emit = (fileName: string, value: unknown) =>
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(value) });
+      for (const file of fontFiles())
+        this.emitFile({ type: 'asset', fileName: `assets/${file}`, source: readFileSync(join(FILES, file)) });
       emit('stil/package.json', { version });
       emit('stil/status.json', { status: { indicator: 'none' }, result: { status_overall: { status_code: 100 } } });
     },
@@ -55,5 +62,16 @@ export function silence(code: string): string {
       );
     text = text.replaceAll(from, to);
   }
-  return text.replace(DEAD_ASSETS, (found) => found.replace('`,import.meta.url', '`,location.href'));
+  const fonts = fontFiles();
+  return text
+    .replace(LETTERS, (address, family: string) => {
+      const file = fonts.find((name) => name.startsWith(`${family}-`));
+      if (!file) throw new Error(`The CMS asks for letters that are not among its files: ${address}.`);
+      return `./assets/${file}`;
+    })
+    .replace(ASSETS, (found) => found.replace('import.meta.url', 'location.href'));
+}
+
+function fontFiles(): string[] {
+  return readdirSync(FILES).filter((file) => FONT_FILE.test(file));
 }

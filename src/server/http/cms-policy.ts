@@ -20,7 +20,7 @@ export function cmsPolicy(hosts: string[], https: boolean): string {
     "style-src 'self' 'unsafe-inline'",
     `img-src ${own} data: blob:`,
     "font-src 'self'",
-    `connect-src ${own} blob:`,
+    `connect-src ${own} data: blob:`,
     "frame-src 'self' blob:",
     "form-action 'none'",
     "base-uri 'none'",

@@ -4,7 +4,7 @@ import { toBackend } from './backend.ts';
 import { landelijkeCollecties, regioCollecties } from './collecties.ts';
 import type { Keuzes } from './keuzes.ts';
 import { toSchemaNode } from './schema-node.ts';
-import { formatNaam, SOORTEN } from './soorten.ts';
+import { formatNaam, isMarkdown, SOORTEN, type SoortNaam } from './soorten.ts';
 import { standaarden, yamlVelden } from './yaml-velden.ts';
 
 /** Who edits: an editor of one regio, or the landelijk redacteur. */
@@ -70,11 +70,11 @@ const LOKAAL = {
 } satisfies Pick<CmsConfig, 'backend'>;
 
 function formaten(): FormatBeschrijving[] {
-  return Object.entries(SOORTEN).map(([soort, kind]) => {
-    const node = toSchemaNode(kind.schema);
+  return (Object.keys(SOORTEN) as SoortNaam[]).map((soort) => {
+    const node = toSchemaNode(SOORTEN[soort].schema);
     return {
-      naam: formatNaam(soort as keyof typeof SOORTEN),
-      extensie: 'markdown' in kind ? 'md' : 'yaml',
+      naam: formatNaam(soort),
+      extensie: isMarkdown(soort) ? 'md' : 'yaml',
       yamlVelden: yamlVelden(node),
       standaarden: standaarden(node),
     };

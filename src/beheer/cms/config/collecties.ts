@@ -1,7 +1,7 @@
 import type { Collection, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import type { Keuzes } from './keuzes.ts';
 import { toSchemaNode } from './schema-node.ts';
-import { formatNaam, SOORTEN, type SoortNaam } from './soorten.ts';
+import { formatNaam, isMarkdown, SOORTEN, type SoortNaam } from './soorten.ts';
 import { toVelden } from './to-velden.ts';
 
 /** What the collections of one editor are made of. */
@@ -97,8 +97,6 @@ function verzameling(
     fields: velden(soort, keuzes),
   };
 }
-
-const isMarkdown = (soort: SoortNaam) => 'markdown' in SOORTEN[soort];
 
 function velden(soort: SoortNaam, keuzes: Keuzes, file = ''): Field[] {
   const fields = toVelden(toSchemaNode(SOORTEN[soort].schema), keuzes);

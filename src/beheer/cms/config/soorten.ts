@@ -26,5 +26,8 @@ export const SOORTEN = {
 } as const satisfies Record<string, Soort>;
 export type SoortNaam = keyof typeof SOORTEN;
 
-/** Name under which the file format of a kind is registered with the CMS. */
-export const formatNaam = (soort: SoortNaam): string => `behoud-${soort}`;
+export const isMarkdown = (soort: SoortNaam): boolean => 'markdown' in SOORTEN[soort];
+
+/** Name under which the file format of a kind is registered with the CMS. It wants this ending for Markdown. */
+export const formatNaam = (soort: SoortNaam): string =>
+  `behoud-${soort}${isMarkdown(soort) ? '-frontmatter' : ''}`;

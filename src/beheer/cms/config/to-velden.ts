@@ -88,7 +88,7 @@ function toList(node: SchemaNode, keuzes: Keuzes, plek: string): object | undefi
   const min = node.minItems === undefined ? {} : { min: node.minItems };
   if (node.keuzes) return { ...select(keuzes[node.keuzes]), multiple: true, ...min };
   const list = { widget: 'list', ...min, ...(node.stuk ? { label_singular: node.stuk } : {}) };
-  if (node.items?.type !== 'object') return { ...list, allow_add: true };
+  if (node.items?.type !== 'object') return list;
   const fields = toVelden(node.items, keuzes, plek);
   const eerste = ['titel', 'naam', 'wat', 'beroep', 'van', 'naar'].find((name) => node.items?.properties?.[name]);
   return { ...list, fields, collapsed: 'auto', ...(eerste ? { summary: `{{${eerste}}}` } : {}) };
