@@ -20,6 +20,7 @@ export const RedactieSchema = z.strictObject({
     description: 'Hier komt binnen wat bezoekers melden over bladzijden die voor het hele land gelden.',
   }),
   redacteuren: z.array(account).default([]).meta({
+    stuk: 'account',
     title: 'Landelijk redacteuren',
     description: 'Accounts op de git-host. Zij keuren goed wat voor het hele land geldt.',
   }),
