@@ -16,11 +16,9 @@ import { formAddresses, planSitemaps, writeSitemaps } from './build/sitemaps.ts'
 import { ROOT } from './machine/root.mjs';
 import { run } from './machine/run.mjs';
 import { aloud, say } from './machine/say.mjs';
-import { listBuiltPages, readBuiltPage } from './site/built-pages.ts';
+import { CLIENT, DIST, listBuiltPages, readBuiltPage } from './site/built-pages.ts';
 import { readHead } from './site/read-head.ts';
 
-const DIST = join(ROOT, 'dist');
-const CLIENT = join(DIST, 'client');
 const STAMP = join(DIST, '.build-stamp');
 const number = new Intl.NumberFormat('nl-NL');
 

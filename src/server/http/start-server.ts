@@ -1,16 +1,23 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ConfigFout } from '../config-fout.ts';
 import type { Log } from '../log.ts';
 import type { Config } from './config.ts';
 import type { OutboxStorage } from '../outbox/storage.ts';
-import { loadSite } from './load-site.ts';
+import { chooseDist } from '../sites/choose-dist.ts';
+import { markCode } from '../sites/code-mark.ts';
+import { holdSite } from '../sites/live-site.ts';
+import { createHandlerLoader } from '../sites/page-handlers.ts';
+import { readPointerText } from '../sites/pointer.ts';
+import { watchPointer } from '../sites/watch-pointer.ts';
+import { loadNextSite, loadSite } from './load-site.ts';
 import { startOutbox } from './start-outbox.ts';
 import { createPostLimit } from './post-limit.ts';
 import { answerRawErrors } from './raw-error.ts';
 import { createRequestHandler } from './request-handler.ts';
-import { createSecurityHeaders } from './security-headers.ts';
 import { sendError } from './send-error.ts';
 
 export interface RunningServer {
@@ -21,6 +28,8 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** Folder of the program. */
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** How long requests under way may take after a stop, in milliseconds. */
 const DRAIN = 30_000;
 
@@ -35,17 +44,24 @@ export async function startServer(
   now: () => number = Date.now,
   wrap?: (storage: OutboxStorage) => OutboxStorage,
 ): Promise<RunningServer> {
-  const site = await loadSite(config.distDir);
-  const outbox = await startOutbox(config, site.gegevens, log, now, wrap);
-  const securityHeaders = createSecurityHeaders({
-    inline: site.inline,
-    https: config.siteUrl.startsWith('https:'),
-    demo: site.demo,
-  });
+  const { sitesDir } = config;
+  const code = markCode(ROOT);
+  const seen = readPointerText(sitesDir);
+  const loadHandler = createHandlerLoader();
+  const { distDir, pointer } = chooseDist(config.distDir, sitesDir);
+  if (pointer && pointer.code !== code)
+    log({
+      soort: 'fout',
+      waar: 'vernieuwen',
+      fout: 'andere versie: doe npm run vernieuw',
+      bouw: pointer.folder,
+    });
+  const first = await loadSite(distDir, loadHandler);
+  const sites = holdSite(first, config.siteUrl.startsWith('https:'));
+  const outbox = await startOutbox(config, () => sites.current().site.gegevens, log, now, wrap);
   const handle = createRequestHandler({
     config,
-    site,
-    securityHeaders,
+    sites,
     log,
     now,
     postLimit: createPostLimit(config.limieten.perAdres),
@@ -62,20 +78,29 @@ export async function startServer(
   });
   server.on('checkContinue', handle);
   server.on('checkExpectation', (req, res) => {
+    const { site, securityHeaders } = sites.current();
     for (const [name, value] of Object.entries(securityHeaders)) res.setHeader(name, value);
     sendError(req, res, site.files, 417).catch(() => res.destroy());
   });
-  answerRawErrors(server, securityHeaders);
+  answerRawErrors(server, () => sites.current().securityHeaders);
   try {
     await listen(server, config);
   } catch (error) {
     await outbox.stop();
     throw error;
   }
+  const watch = watchPointer({
+    sitesDir,
+    code,
+    seen,
+    show: async ({ folder }) => sites.swap(await loadNextSite(join(sitesDir, folder), loadHandler)),
+    log,
+  });
   return {
     url: toUrl(server.address() as AddressInfo),
-    demo: site.demo,
+    demo: first.demo,
     stop: async () => {
+      await watch.stop();
       await drain(server);
       await outbox.stop();
     },

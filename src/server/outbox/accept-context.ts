@@ -6,7 +6,8 @@ export interface AcceptContext {
   storage: OutboxStorage;
   /** Secret that signs form tokens. */
   sleutel: string;
-  loketten: RunTimeData['loketten'];
+  /** The desks as they are now: an edit may become public while the server runs. */
+  loketten(): RunTimeData['loketten'];
   /** Right side of every Message-ID. */
   mailDomein: string;
   /** A form that comes back sooner was not filled in by a person; 0 lets every form through. */
