@@ -1,20 +1,12 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ConfigFout } from '../config-fout.ts';
 import type { Log } from '../log.ts';
 import type { Config } from './config.ts';
 import type { OutboxStorage } from '../outbox/storage.ts';
-import { chooseDist } from '../sites/choose-dist.ts';
-import { markCode } from '../sites/code-mark.ts';
-import { holdSite } from '../sites/live-site.ts';
-import { createHandlerLoader } from '../sites/page-handlers.ts';
-import { readPointerText } from '../sites/pointer.ts';
-import { watchPointer } from '../sites/watch-pointer.ts';
-import { loadNextSite, loadSite } from './load-site.ts';
 import { startOutbox } from './start-outbox.ts';
+import { openSites } from '../sites/open-sites.ts';
 import { createPostLimit } from './post-limit.ts';
 import { answerRawErrors } from './raw-error.ts';
 import { createRequestHandler } from './request-handler.ts';
@@ -28,8 +20,6 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Folder of the program. */
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** How long requests under way may take after a stop, in milliseconds. */
 const DRAIN = 30_000;
 
@@ -44,20 +34,7 @@ export async function startServer(
   now: () => number = Date.now,
   wrap?: (storage: OutboxStorage) => OutboxStorage,
 ): Promise<RunningServer> {
-  const { sitesDir } = config;
-  const code = markCode(ROOT);
-  const seen = readPointerText(sitesDir);
-  const loadHandler = createHandlerLoader();
-  const { distDir, pointer } = chooseDist(config.distDir, sitesDir);
-  if (pointer && pointer.code !== code)
-    log({
-      soort: 'fout',
-      waar: 'vernieuwen',
-      fout: 'andere versie: doe npm run vernieuw',
-      bouw: pointer.folder,
-    });
-  const first = await loadSite(distDir, loadHandler);
-  const sites = holdSite(first, config.siteUrl.startsWith('https:'));
+  const sites = await openSites(config, log);
   const outbox = await startOutbox(config, () => sites.current().site.gegevens, log, now, wrap);
   const handle = createRequestHandler({
     config,
@@ -89,16 +66,10 @@ export async function startServer(
     await outbox.stop();
     throw error;
   }
-  const watch = watchPointer({
-    sitesDir,
-    code,
-    seen,
-    show: async ({ folder }) => sites.swap(await loadNextSite(join(sitesDir, folder), loadHandler)),
-    log,
-  });
+  const watch = sites.watch();
   return {
     url: toUrl(server.address() as AddressInfo),
-    demo: first.demo,
+    demo: sites.current().site.demo,
     stop: async () => {
       await watch.stop();
       await drain(server);

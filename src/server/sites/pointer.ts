@@ -7,8 +7,10 @@ export interface Pointer {
   folder: string;
   /** Mark of the code that the build was made with; a server of other code leaves it alone. */
   code: string;
-  /** When it became public, in milliseconds. */
+  /** When its build began, in milliseconds: its pages are of that day. */
   since: number;
+  /** Built as the real site: no demo may take its place by a forgotten option. */
+  productie: boolean;
 }
 
 const FILE = 'openbaar.json';
@@ -29,7 +31,7 @@ export function readPointerText(sitesDir: string): string | undefined {
  * @throws Error when it is no pointer, or names a folder elsewhere
  */
 export function parsePointer(text: string): Pointer {
-  const { folder, code, since } = JSON.parse(text) as Partial<Pointer>;
+  const { folder, code, since, productie } = JSON.parse(text) as Partial<Pointer>;
   if (
     typeof folder !== 'string' ||
     !FOLDER.test(folder) ||
@@ -37,7 +39,7 @@ export function parsePointer(text: string): Pointer {
     !Number.isFinite(since)
   )
     throw new Error(`${FILE} wijst geen gebouwde site aan. Doe: npm run vernieuw.`);
-  return { folder, code, since: since! };
+  return { folder, code, since: since!, productie: productie === true };
 }
 
 /** The public build; `undefined` when nothing was published here yet, or the file is damaged. */

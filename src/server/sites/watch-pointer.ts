@@ -12,11 +12,16 @@ export interface WatchParts {
   seen: string | undefined;
   /** Loads and shows the build. @throws when it is not whole */
   show(pointer: Pointer): Promise<void>;
+  /** Called now and then: the site that is shown must not be removed. */
+  markUse(): void;
   log: Log;
   /** Between two looks, and before a build that failed is tried again; in milliseconds. */
   every?: number;
   again?: number;
 }
+
+/** Well within the time that a build counts as in use, in milliseconds. */
+const MARK_EVERY = 60_000;
 
 /**
  * Looks each second whether another build became public. A look is one small read, works for any number of processes,
@@ -27,8 +32,13 @@ export function watchPointer(parts: WatchParts): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const { signal } = stopping;
   let { seen } = parts;
+  let marked = -Infinity;
   const loop = async (): Promise<void> => {
     while (!signal.aborted) {
+      if (performance.now() - marked > MARK_EVERY) {
+        parts.markUse();
+        marked = performance.now();
+      }
       const text = readOrKeep(parts.sitesDir, seen);
       const shown = text === seen || text === undefined || (await tryToShow(parts, text));
       if (shown) seen = text;
