@@ -27,6 +27,7 @@ const wakeOnUse = {
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   output: 'static',
+  outDir: process.env.DIST_DIR || './dist',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   adapter: node({ mode: 'middleware', bodySizeLimit: 2 * 1024 * 1024 }),

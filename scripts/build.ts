@@ -2,26 +2,26 @@
 //   --productie          the real site: no example data allowed, search engines welcome
 //   --als-nodig          do nothing when the last build is of the same content, code and settings
 //   --zonder-compressie  leave compressing to scripts/compress.ts
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { collectInlineHashes } from '../src/server/http/inline-hashes.ts';
 import { siteData } from '../src/site-data.ts';
 import { compressFolder } from './build/compress.ts';
 import { findMissingPages } from './build/find-missing-pages.ts';
+import { emptyDist } from './build/empty-dist.ts';
 import { fingerprintInputs } from './build/fingerprint.ts';
 import { runAstro } from './build/run-astro.ts';
 import { toRunTimeData } from './build/run-time-data.ts';
+import { readStamp, writeStamp } from './build/stamp.ts';
+import { takeTurn } from './build/take-turn.ts';
 import { formAddresses, planSitemaps, writeSitemaps } from './build/sitemaps.ts';
 import { ROOT } from './machine/root.mjs';
 import { run } from './machine/run.mjs';
 import { aloud, say } from './machine/say.mjs';
-import { listBuiltPages, readBuiltPage } from './site/built-pages.ts';
+import { CLIENT, DIST, listBuiltPages, readBuiltPage } from './site/built-pages.ts';
 import { readHead } from './site/read-head.ts';
 
-const DIST = join(ROOT, 'dist');
-const CLIENT = join(DIST, 'client');
-const STAMP = join(DIST, '.build-stamp');
 const number = new Intl.NumberFormat('nl-NL');
 
 const { values: opties } = parseArgs({
@@ -35,9 +35,12 @@ process.env.PRODUCTIE = opties.productie ? '1' : '';
 
 try {
   const fingerprint = fingerprintInputs(ROOT, process.env, opties.productie);
-  if (opties['als-nodig'] && readStamp() === fingerprint)
+  if (opties['als-nodig'] && readStamp(DIST) === fingerprint)
     say('▸ De site is al gebouwd en er is niets veranderd.');
-  else await build(fingerprint);
+  else {
+    const endTurn = await takeTurn(join(ROOT, 'var', '.bouw-slot'));
+    await build(fingerprint).finally(endTurn);
+  }
 } catch (error) {
   process.stderr.write(`De site is niet gebouwd. ${(error as Error).message}\n`);
   process.exit(1);
@@ -45,11 +48,11 @@ try {
 
 async function build(fingerprint: string): Promise<void> {
   await aloud('Inhoud controleren', checkContent);
-  rmSync(DIST, { recursive: true, force: true });
+  emptyDist(DIST);
   await aloud("Pagina's maken", makePages);
   await aloud('Gegevens voor de server klaarzetten', writeRunTimeFiles);
   if (opties.productie) await aloud('Sitemaps maken', makeSitemaps);
-  writeFileSync(STAMP, fingerprint);
+  writeStamp(DIST, fingerprint);
   if (!opties['zonder-compressie']) await aloud('Comprimeren', compress);
 }
 
@@ -112,12 +115,4 @@ async function compress(): Promise<void> {
     say(`  ${number.format(done)} van ${number.format(all)} bestanden`);
   });
   say(`  ${number.format(gemaakt)} bestanden`);
-}
-
-function readStamp(): string | undefined {
-  try {
-    return readFileSync(STAMP, 'utf8');
-  } catch {
-    return undefined; // Never built, or not to the end.
-  }
 }

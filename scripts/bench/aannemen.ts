@@ -83,7 +83,7 @@ async function measure(
   const context: AcceptContext = {
     storage,
     sleutel: SLEUTEL,
-    loketten: readGegevens().loketten,
+    loketten: () => readGegevens().loketten,
     mailDomein: 'loket.example',
     minsteSeconden: 0,
   };

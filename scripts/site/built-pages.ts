@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ROOT } from '../machine/root.mjs';
 
+/** Folder of the build: `dist`, or another one that was asked for. */
+export const DIST = resolve(ROOT, process.env.DIST_DIR || 'dist');
 /** Folder of the files that the server sends as they are. */
-export const CLIENT = join(ROOT, 'dist', 'client');
+export const CLIENT = join(DIST, 'client');
 
 /** Addresses of all pages that are a file, A–Z: `/regio/twente/`, `/404.html`. */
 export function listBuiltPages(): string[] {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { readStamp } from '../build/stamp.ts';
 import { ROOT } from '../machine/root.mjs';
+import { DIST } from './built-pages.ts';
 
 /** The built site, running for as long as a script or the tests need it. */
 export interface ServedSite {
@@ -25,7 +25,7 @@ export async function serveSite(
   env: NodeJS.ProcessEnv = {},
   hear?: (line: string) => void,
 ): Promise<ServedSite> {
-  if (!existsSync(join(ROOT, 'dist', '.build-stamp')))
+  if (readStamp(DIST) === undefined)
     throw new Error('De site is niet gebouwd, of niet tot het eind. Doe eerst: npm run build');
   const port = await findFreePort();
   const server = spawn(process.execPath, ['src/server/http/main.ts'], {

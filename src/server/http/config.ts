@@ -35,6 +35,8 @@ export interface Config {
   databaseUrl?: string;
   /** Result of the build. */
   distDir: string;
+  /** Builds that `npm run vernieuw` made, and which of them is public. */
+  sitesDir: string;
   logRequests: boolean;
 }
 
@@ -87,6 +89,7 @@ export function readConfig(env: Env): Config {
     databaseFile: join(varDir, 'aanvragen.sqlite'),
     databaseUrl: readDatabaseUrl(env),
     distDir: resolve(env.DIST_DIR || 'dist'),
+    sitesDir: resolve(env.SITES_DIR || join(varDir, 'sites')),
     logRequests: readSwitch(env, 'LOG_VERZOEKEN', true),
   };
 }

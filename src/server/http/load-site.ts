@@ -1,22 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { RunTimeData } from '../../domain/afspraak/aanvraag.ts';
 import type { Gebieden } from '../../domain/regio/gebieden.ts';
 import type { Omleiding } from '../../schemas/omleiding.ts';
 import { ConfigFout } from '../config-fout.ts';
+import type { LoadHandler, PageHandler } from '../sites/page-handlers.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 import { indexStaticFiles } from './static-files.ts';
 import type { StaticFiles } from './static-files.ts';
-
-/** Astro's handler in middleware mode: renders the pages that are made on demand, or calls `next`. */
-export type PageHandler = (
-  req: IncomingMessage,
-  res: ServerResponse,
-  next: (error?: unknown) => void,
-  locals: object,
-) => Promise<void>;
 
 /** Everything that the build left in `dist/` for the running server. */
 export interface Site {
@@ -32,20 +23,20 @@ export interface Site {
   demo: boolean;
 }
 
-/** @throws ConfigFout when the site was not built, or not completely */
-export async function loadSite(distDir: string): Promise<Site> {
+/**
+ * @param loadHandler imports what renders pages; of the whole process, so that builds can share it
+ * @throws ConfigFout when the site was not built, or not completely
+ */
+export async function loadSite(distDir: string, loadHandler: LoadHandler): Promise<Site> {
   const clientDir = join(distDir, 'client');
   const entry = join(distDir, 'server', 'entry.mjs');
   for (const needed of [clientDir, entry]) {
     if (!existsSync(needed)) throw new ConfigFout(`${needed} ontbreekt. Bouw de site eerst: npm run build.`);
   }
   const gegevens = readRunTimeFile<RunTimeData>(distDir, 'gegevens');
-  const { handler } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as {
-    handler: PageHandler;
-  };
   return {
     files: indexStaticFiles(clientDir),
-    renderPage: handler,
+    renderPage: await loadHandler(join(distDir, 'server')),
     gegevens,
     gebieden: readRunTimeFile<Gebieden>(distDir, 'gebieden'),
     omleidingen: new Map(
@@ -54,6 +45,18 @@ export async function loadSite(distDir: string): Promise<Site> {
     inline: readRunTimeFile<InlineHashes>(distDir, 'csp'),
     demo: Object.values(gegevens.loketten).some((loket) => loket.voorbeeld),
   };
+}
+
+/**
+ * Loads a build that is to take the place of one that works.
+ * @throws ConfigFout when it is not whole: it lacks the home page, the 404 page or every desk
+ */
+export async function loadNextSite(distDir: string, loadHandler: LoadHandler): Promise<Site> {
+  const site = await loadSite(distDir, loadHandler);
+  const { files, gegevens } = site;
+  if (!files.find('/') || !files.findErrorPage(404) || Object.keys(gegevens.loketten).length === 0)
+    throw new ConfigFout(`${distDir} is niet compleet. Bouw de site opnieuw: npm run vernieuw.`);
+  return site;
 }
 
 function readRunTimeFile<T>(distDir: string, naam: string): T {

@@ -6,7 +6,7 @@ import { renderErrorPage } from './error-page.ts';
 const STATUS_OF: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 /** Answers what is no proper HTTP request, or came too slowly: Node makes no request object of these. */
-export function answerRawErrors(server: Server, securityHeaders: Record<string, string>): void {
+export function answerRawErrors(server: Server, securityHeaders: () => Record<string, string>): void {
   server.on('clientError', (error: NodeJS.ErrnoException, stream) => {
     const socket = stream as Socket & { _httpMessage?: ServerResponse };
     // Node's own field: an answer that has begun must not get a second one glued to it.
@@ -14,7 +14,7 @@ export function answerRawErrors(server: Server, securityHeaders: Record<string, 
       socket.destroy();
       return;
     }
-    socket.end(rawAnswer(STATUS_OF[error.code ?? ''] ?? 400, securityHeaders));
+    socket.end(rawAnswer(STATUS_OF[error.code ?? ''] ?? 400, securityHeaders()));
   });
 }
 

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { OutboxStorage } from '../outbox/storage.ts';
 import type { Config } from './config.ts';
 import { answerHealth } from './health.ts';
+import type { SiteHolder } from '../sites/live-site.ts';
 import type { Site } from './load-site.ts';
 import { checkHost, toOrigin } from './public-origin.ts';
 import type { PublicOrigin } from './public-origin.ts';
@@ -19,10 +20,9 @@ import { serveStatic } from './serve-static.ts';
 
 export interface HandlerParts {
   config: Config;
-  site: Site;
+  sites: SiteHolder;
   balie: Balie;
   storage: OutboxStorage;
-  securityHeaders: Record<string, string>;
   /** Counts forms per network address before they are read. */
   postLimit: PostLimit;
   log: Log;
@@ -34,16 +34,18 @@ export function createRequestHandler(
   parts: HandlerParts,
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
-    setSecurityHeaders(res, parts.securityHeaders, mayBeFramed(req.url ?? ''));
+    // One site from beginning to end, also when another becomes public meanwhile.
+    const { site, securityHeaders } = parts.sites.current();
+    setSecurityHeaders(res, securityHeaders, mayBeFramed(req.url ?? ''));
     logWhenDone(parts, req, res);
     try {
-      const status = await answer(parts, req, res);
-      if (status !== undefined) await sendError(req, res, parts.site.files, status);
+      const status = await answer(parts, site, req, res);
+      if (status !== undefined) await sendError(req, res, site.files, status);
     } catch (error) {
       if (req.socket.destroyed) return; // The client went away: nobody waits for an answer.
       // Only the place: the message of an unknown error may repeat what a visitor typed.
       parts.log({ soort: 'fout', waar: 'verzoek', fout: describe(error) });
-      await sendError(req, res, parts.site.files, 500).catch(() => res.destroy());
+      await sendError(req, res, site.files, 500).catch(() => res.destroy());
     }
   };
 }
@@ -51,10 +53,11 @@ export function createRequestHandler(
 /** Gives the answer, or the status of the error page to send. */
 async function answer(
   parts: HandlerParts,
+  site: Site,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<number | undefined> {
-  const { config, site, storage } = parts;
+  const { config, storage } = parts;
   const host = checkHost(req, config);
   if (host.uitkomst !== 'bekend') return host.uitkomst === 'ontbreekt' ? 400 : 421;
   const target = parseRequestPath(req.url ?? '');

@@ -33,34 +33,35 @@ const FLUSH_EVERY = 60_000;
 /**
  * Opens the storage and starts what runs beside the pages: sending, reminding, repairing, purging, counting. Once in a
  * process; resolves after the first purge, so that the site is healthy when it answers.
+ * @param gegevens what the site that is public now knows of the content; asked at each use, because an edit may replace it
  */
 export async function startOutbox(
   config: Config,
-  gegevens: RunTimeData,
+  gegevens: () => RunTimeData,
   log: Log,
   now: () => number,
   wrap = (storage: OutboxStorage): OutboxStorage => storage,
 ): Promise<Outbox> {
   const { siteUrl, postDir, smtpUrl, afzender, dkim, limieten, minsteSeconden } = config;
-  const { loketten } = gegevens;
   const sleutel = readSecret(config.varDir, config.formulierSleutel);
   const storage = wrap(await openStorage(config.databaseUrl ?? config.databaseFile, now()));
   const mailDomein = afzender.slice(afzender.indexOf('@') + 1);
   const operator = createOperator(config.beheerMail, mailDomein);
   const send = createMailSender({ smtpUrl, postDir, afzender, dkim });
+  const loketten = (): RunTimeData['loketten'] => gegevens().loketten;
   const worker = startWorker({
     storage,
     log,
     now,
     operator,
-    deliver: async (bericht) => send(writeBrief(bericht, gegevens, { siteUrl, sleutel, now: now() })),
+    deliver: async (bericht) => send(writeBrief(bericht, gegevens(), { siteUrl, sleutel, now: now() })),
   });
   const onQueued = worker.wake;
-  const counters = createCounters({ storage, regios: Object.keys(loketten), now });
+  const counters = createCounters({ storage, isRegio: (slug) => Object.hasOwn(loketten(), slug), now });
   const purging = startPurge({ storage, postDir, log, now, operator, onQueued });
   const repeats = [
     purging,
-    startReminders({ storage, loketten, mailDomein, log, now, onQueued }),
+    startReminders({ storage, mailDomein, log, now, onQueued, loketten }),
     startSweeper({ storage, log, now, onQueued }),
     startRepeat({ every: FLUSH_EVERY, waar: 'tellen', log, work: counters.flush }),
   ];
@@ -70,7 +71,7 @@ export async function startOutbox(
     log,
     now,
     loketten,
-    redactieMailbox: gegevens.redactieMailbox,
+    redactieMailbox: () => gegevens().redactieMailbox,
     mailDomein,
     minsteSeconden,
     onQueued,

@@ -5,12 +5,11 @@ import { ConfigFout } from '../config-fout.ts';
 import type { Log } from '../log.ts';
 import type { Config } from './config.ts';
 import type { OutboxStorage } from '../outbox/storage.ts';
-import { loadSite } from './load-site.ts';
 import { startOutbox } from './start-outbox.ts';
+import { openSites } from '../sites/open-sites.ts';
 import { createPostLimit } from './post-limit.ts';
 import { answerRawErrors } from './raw-error.ts';
 import { createRequestHandler } from './request-handler.ts';
-import { createSecurityHeaders } from './security-headers.ts';
 import { sendError } from './send-error.ts';
 
 export interface RunningServer {
@@ -35,17 +34,11 @@ export async function startServer(
   now: () => number = Date.now,
   wrap?: (storage: OutboxStorage) => OutboxStorage,
 ): Promise<RunningServer> {
-  const site = await loadSite(config.distDir);
-  const outbox = await startOutbox(config, site.gegevens, log, now, wrap);
-  const securityHeaders = createSecurityHeaders({
-    inline: site.inline,
-    https: config.siteUrl.startsWith('https:'),
-    demo: site.demo,
-  });
+  const sites = await openSites(config, log);
+  const outbox = await startOutbox(config, () => sites.current().site.gegevens, log, now, wrap);
   const handle = createRequestHandler({
     config,
-    site,
-    securityHeaders,
+    sites,
     log,
     now,
     postLimit: createPostLimit(config.limieten.perAdres),
@@ -62,20 +55,23 @@ export async function startServer(
   });
   server.on('checkContinue', handle);
   server.on('checkExpectation', (req, res) => {
+    const { site, securityHeaders } = sites.current();
     for (const [name, value] of Object.entries(securityHeaders)) res.setHeader(name, value);
     sendError(req, res, site.files, 417).catch(() => res.destroy());
   });
-  answerRawErrors(server, securityHeaders);
+  answerRawErrors(server, () => sites.current().securityHeaders);
   try {
     await listen(server, config);
   } catch (error) {
     await outbox.stop();
     throw error;
   }
+  const watch = sites.watch();
   return {
     url: toUrl(server.address() as AddressInfo),
-    demo: site.demo,
+    demo: sites.current().site.demo,
     stop: async () => {
+      await watch.stop();
       await drain(server);
       await outbox.stop();
     },

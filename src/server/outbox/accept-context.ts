@@ -6,9 +6,10 @@ export interface AcceptContext {
   storage: OutboxStorage;
   /** Secret that signs form tokens. */
   sleutel: string;
-  loketten: RunTimeData['loketten'];
-  /** Mailbox of who looks after what is true everywhere; absent in content without one. */
-  redactieMailbox?: string | undefined;
+  /** The desks as they are now: an edit may become public while the server runs. */
+  loketten(): RunTimeData['loketten'];
+  /** Mailbox of who looks after what is true everywhere, as it is now; absent in content without one. */
+  redactieMailbox(): string | undefined;
   /** Right side of every Message-ID. */
   mailDomein: string;
   /** A form that comes back sooner was not filled in by a person; 0 lets every form through. */

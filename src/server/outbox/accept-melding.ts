@@ -21,7 +21,7 @@ export async function acceptMelding(
   if (!formToken || formToken.verlopen) return 'token-ongeldig';
   if (formToken.age >= 0 && formToken.age < minsteSeconden * 1000) return 'te-snel';
   const recipient =
-    melding.regio === undefined ? redactieMailbox : findDesk(loketten, melding.regio, undefined).mailbox;
+    melding.regio === undefined ? redactieMailbox() : findDesk(loketten(), melding.regio, undefined).mailbox;
   if (!recipient)
     throw new Error(
       'Niemand leest meldingen over landelijke bladzijden: content/landelijk/redactie.yaml ontbreekt.',

@@ -50,7 +50,7 @@ export async function acceptVerwijzing(
   now: number,
 ): Promise<Acceptatie> {
   const { regio, email, soort: verwijzer, ouder } = verwijzing;
-  findDesk(context.loketten, regio, undefined);
+  findDesk(context.loketten(), regio, undefined);
   // The message repeats no address: it may come in a log.
   if (!isEmailAddress(email)) throw new Error('Een verwijzing heeft een geldig e-mailadres nodig.');
   const bodyHash = hashBody(verwijzing);

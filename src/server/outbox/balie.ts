@@ -90,7 +90,7 @@ async function withdraw(parts: BalieParts, referentie: string): Promise<Daad> {
   const daad = await storage.withdraw(
     referentie,
     {
-      recipient: findDesk(loketten, regio, bestemming).mailbox,
+      recipient: findDesk(loketten(), regio, bestemming).mailbox,
       messageId: messageIdOf(referentie, 'ingetrokken', mailDomein),
       inhoud: { soort: 'ingetrokken', regio, ...(bestemming === undefined ? {} : { bestemming }) },
     },

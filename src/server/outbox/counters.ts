@@ -14,11 +14,11 @@ const MOST_DETAILS = 60;
 /** Counts in memory what happens far more often than it is worth a write. Only known regio's and names of fields. */
 export function createCounters(input: {
   storage: Pick<OutboxStorage, 'addTellingen'>;
-  regios: string[];
+  /** Whether a slug is that of a regio, now. */
+  isRegio(slug: string): boolean;
   now(): number;
 }): Counters {
-  const { storage, now } = input;
-  const regios = new Set(input.regios);
+  const { storage, now, isRegio } = input;
   const details = new Set<string>();
   let counts = new Map<string, Telling>();
   const add = (telling: Telling): void => {
@@ -29,7 +29,7 @@ export function createCounters(input: {
   };
   return {
     count: (regio, soort, detail = '') => {
-      if (!regios.has(regio) || !/^[a-z-]{0,30}$/i.test(detail)) return;
+      if (!isRegio(regio) || !/^[a-z-]{0,30}$/i.test(detail)) return;
       if (!details.has(detail) && details.size >= MOST_DETAILS) return;
       details.add(detail);
       add({ maand: monthOf(now()), regio, soort, detail, aantal: 1 });

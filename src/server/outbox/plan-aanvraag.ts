@@ -25,7 +25,8 @@ export function planAanvraag(
   verwijzing?: { referentie: string; meldAan: string | undefined },
 ): Omit<NieuweAanvraag, 'tokenId' | 'bodyHash'> {
   const { regio, bestemming } = aanvraag;
-  const desk = findDesk(context.loketten, regio, bestemming);
+  const loketten = context.loketten();
+  const desk = findDesk(loketten, regio, bestemming);
   const plan = (inhoud: NieuwBericht['inhoud'], recipient: string): NieuwBericht => ({
     recipient,
     messageId: messageIdOf(referentie, inhoud.soort, context.mailDomein),
@@ -43,7 +44,7 @@ export function planAanvraag(
   return {
     referentie,
     aanvraag,
-    antwoordVoor: answerBefore(context.loketten, aanvraag, desk.reactieWerkdagen, now),
+    antwoordVoor: answerBefore(loketten, aanvraag, desk.reactieWerkdagen, now),
     berichten,
     tellingen: countsOf(aanvraag, vervolg !== undefined, now),
     ...(verwijzing ? { verwijzing: verwijzing.referentie } : {}),

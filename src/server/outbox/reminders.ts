@@ -13,7 +13,8 @@ const BETWEEN = 2;
 
 export interface ReminderParts {
   storage: OutboxStorage;
-  loketten: RunTimeData['loketten'];
+  /** The desks as they are now: an edit may become public while the server runs. */
+  loketten(): RunTimeData['loketten'];
   mailDomein: string;
   log: Log;
   now(): number;
@@ -52,7 +53,8 @@ interface Plan {
 }
 
 function planReminder(parts: ReminderParts, { referentie, aanvraag, herinnerd }: Onbeantwoord): Plan {
-  const { loketten, mailDomein, now } = parts;
+  const { mailDomein, now } = parts;
+  const loketten = parts.loketten();
   const desk = findDesk(loketten, aanvraag.regio, aanvraag.bestemming);
   const { mailbox, reserveMailbox } = desk;
   const plan = (soort: 'herinnering' | 'herinnering-reserve', recipient: string): NieuwBericht => ({

@@ -26,6 +26,7 @@ describe('the settings', () => {
       databaseFile: resolve('var/aanvragen.sqlite'),
       databaseUrl: undefined,
       distDir: resolve('dist'),
+      sitesDir: resolve('var/sites'),
       logRequests: true,
     });
   });

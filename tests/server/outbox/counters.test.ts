@@ -13,7 +13,7 @@ function open() {
         written.push(tellingen);
       },
     },
-    regios: ['twente', 'drenthe'],
+    isRegio: (slug) => ['twente', 'drenthe'].includes(slug),
     now: () => state.now,
   });
   return { counters, written, state };

@@ -118,11 +118,19 @@ async function openTestBalie(
   const write = (regel: LogRegel): void => void log.push(regel);
   const mailDomein = 'loket.test';
   const parts: BalieParts = {
-    ...{ storage, sleutel: SLEUTEL, loketten, mailDomein, minsteSeconden: 0, log: write, now },
-    redactieMailbox: 'landelijk@redactie.example',
+    ...{
+      storage,
+      sleutel: SLEUTEL,
+      loketten: () => loketten,
+      redactieMailbox: () => 'landelijk@redactie.example',
+      mailDomein,
+      minsteSeconden: 0,
+      log: write,
+      now,
+    },
     onQueued: () => {},
     limits: createLimits({ perAdres: 30, perAfzender: 5 }),
-    counters: createCounters({ storage, regios: Object.keys(loketten), now }),
+    counters: createCounters({ storage, isRegio: (slug) => Object.hasOwn(loketten, slug), now }),
     ...change,
   };
   const operator = createOperator(change.beheerMail, mailDomein);
@@ -148,7 +156,7 @@ async function openTestBalie(
     requests: () => look.rows('SELECT * FROM aanvragen ORDER BY id'),
     runUntil: async (moment) => {
       while (clock.now < moment) {
-        await remind({ storage, loketten, mailDomein, log: write, now, onQueued: () => {} });
+        await remind({ storage, loketten: () => loketten, mailDomein, log: write, now, onQueued: () => {} });
         await send();
         const next = Math.min(moment, (await storage.nextDueAt()) ?? moment, clock.now + STEP);
         clock.now = Math.max(next, clock.now + 1);

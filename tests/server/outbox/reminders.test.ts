@@ -94,9 +94,16 @@ describe.each(STORAGES)('on %s,', (kind) => {
       await test.accept({ ...gesprek, bestemming: 'jongerenloket' });
       await test.send();
       test.clock.now = NOW + 6 * DAY;
-      const { twente } = test.parts.loketten;
+      const { twente } = test.parts.loketten();
       const { storage, mailDomein, log, now } = test.parts;
-      await remind({ storage, mailDomein, log, now, loketten: { twente: twente! }, onQueued: () => {} });
+      await remind({
+        storage,
+        mailDomein,
+        log,
+        now,
+        loketten: () => ({ twente: twente! }),
+        onQueued: () => {},
+      });
       expect(await reminders(test)).toHaveLength(1);
       expect(test.log).toContainEqual({
         soort: 'fout',
