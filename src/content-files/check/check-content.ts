@@ -1,6 +1,7 @@
 import { loadContent, type Problem } from '../load-content.ts';
 import type { Check, CheckOptions } from './check.ts';
 import { checkAdressen } from './check-adressen.ts';
+import { checkBereikbaar } from './check-bereikbaar.ts';
 import { checkBeweringen } from './check-beweringen.ts';
 import { checkBeroepen } from './check-beroepen.ts';
 import { checkBegrippen } from './check-begrippen.ts';
@@ -10,11 +11,13 @@ import { checkBuren } from './check-buren.ts';
 import { checkDatums } from './check-datums.ts';
 import { checkGebieden } from './check-gebieden.ts';
 import { checkHulp } from './check-hulp.ts';
+import { checkLinks } from './check-links.ts';
 import { checkLoketDagen } from './check-loket-dagen.ts';
 import { checkLoketRegels } from './check-loket-regels.ts';
 import { checkLoketten } from './check-loketten.ts';
 import { checkNamen } from './check-namen.ts';
 import { checkOmleidingen } from './check-omleidingen.ts';
+import { checkOpeningstijden } from './check-openingstijden.ts';
 import { checkOpleiders } from './check-opleiders.ts';
 import { checkPostcodes } from './check-postcodes.ts';
 import { checkProductie } from './check-productie.ts';
@@ -27,6 +30,7 @@ import { checkSynoniemen } from './check-synoniemen.ts';
 import { checkTaal } from './check-taal.ts';
 import { checkTegelkaart } from './check-tegelkaart.ts';
 import { checkTalen } from './check-talen.ts';
+import { checkVoorbij } from './check-voorbij.ts';
 import { checkVragen } from './check-vragen.ts';
 import { checkTeksten } from './check-teksten.ts';
 
@@ -36,7 +40,9 @@ const PER_RECORD: Check[] = [
   checkBestanden,
   checkDatums,
   checkLoketDagen,
+  checkOpeningstijden,
   checkTeksten,
+  checkVoorbij,
   checkTaal,
 ];
 
@@ -53,7 +59,9 @@ const BETWEEN_RECORDS: Check[] = [
   checkScholingIds,
   checkScholingCompleet,
   checkSynoniemen,
+  checkLinks,
   checkLoketten,
+  checkBereikbaar,
   checkBestemmingen,
   checkHulp,
   checkLoketRegels,
