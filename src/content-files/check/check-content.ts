@@ -100,10 +100,15 @@ export function checkContent(dir: string, options: CheckOptions & { productie: b
     ...(options.productie ? FOR_PRODUCTION : []),
   ];
   const found = checks.flatMap((check) => check(content, options));
-  const problems = [...unreadable, ...found].sort(inReadingOrder);
+  const empty = { records: countRecords(content), fouten: 0, waarschuwingen: 0, problems: [], onvolledig };
+  return addProblems(empty, [...unreadable, ...found]);
+}
+
+/** The same report with more problems in it. */
+export function addProblems(report: CheckReport, more: readonly Problem[]): CheckReport {
+  const problems = [...report.problems, ...more].sort(inReadingOrder);
   const fouten = problems.filter(({ ernst }) => ernst === 'fout').length;
-  const waarschuwingen = problems.length - fouten;
-  return { records: countRecords(content), fouten, waarschuwingen, problems, onvolledig };
+  return { ...report, fouten, waarschuwingen: problems.length - fouten, problems };
 }
 
 /** No record refers to a page, a piece of text, an old address, a rule of writing or a synonym. */
@@ -113,12 +118,14 @@ function isReferredTo(bestand: string): boolean {
   );
 }
 
+const alphabet = new Intl.Collator('nl');
+
 function inReadingOrder(a: Problem, b: Problem): number {
   return (
-    a.bestand.localeCompare(b.bestand, 'nl') ||
+    alphabet.compare(a.bestand, b.bestand) ||
     (a.regel ?? 0) - (b.regel ?? 0) ||
     (a.kolom ?? 0) - (b.kolom ?? 0) ||
-    a.wat.localeCompare(b.wat, 'nl')
+    alphabet.compare(a.wat, b.wat)
   );
 }
 

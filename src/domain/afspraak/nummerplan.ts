@@ -25,8 +25,8 @@ export type NummerFout =
  * @param telefoon as people write it: spaces, hyphens, brackets, +31 and 0031 are all right
  */
 export function explainNummer(telefoon: string): NummerFout | undefined {
-  const figures = telefoon.replace(/[^\d+]/g, '').replace(/^00/, '+');
-  if (/^\+(?!31|0)/.test(figures)) return judgeLength(figures.slice(1), 7, 15);
+  const figures = telefoon.replace(/[^\d+]/g, '').replace(/^00(?=[1-9])/, '+');
+  if (/^\+(?!31)/.test(figures)) return judgeLength(figures.slice(1), 7, 15);
   const number = figures.replace(/^\+310?/, '0');
   if (INFORMATIE.test(number))
     return [8, 11].includes(number.length)
