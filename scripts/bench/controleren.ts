@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../machine/root.mjs';
-import { addTrainingen } from '../schaal/scale-content.ts';
+import { addTrainingen } from '../schaal/add-trainingen.ts';
 import type { Meting } from './meting.ts';
 import { printTable } from './print-table.ts';
 

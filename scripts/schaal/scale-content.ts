@@ -26,31 +26,6 @@ export function scaleContent(source: string, target: string, factor: number): Om
   };
 }
 
-/**
- * Copies a content folder and adds this many trainingen to it, as copies of those that are there: each under a name of its
- * own, with texts of its own, so that nothing is looked at once for all.
- */
-export function addTrainingen(source: string, target: string, extra: number): number {
-  rmSync(target, { recursive: true, force: true });
-  cpSync(source, target, { recursive: true });
-  const [file] = globSync('landelijk/scholing/*.csv', { cwd: target })
-    .filter((name) => basename(name) !== 'weggelaten.csv')
-    .sort();
-  const path = join(target, file!);
-  const rows = rowsOf(path);
-  const added = Array.from({ length: extra }, (_, index) => {
-    const row = rows[index % rows.length]!;
-    return {
-      ...row,
-      id: `extra-${index}-${row.id}`,
-      url: `https://www.voorbeeld-${index % 300}.nl/opleiding/${index}`,
-    };
-  });
-  const all = [...rows, ...added];
-  writeFileSync(path, [Object.keys(rows[0]!), ...all.map((row) => Object.values(row))].map(toLine).join(''));
-  return all.length;
-}
-
 /** Keeps and copies occupations; gives the text of those that stay. */
 function scaleBeroepen(target: string, step: number, copies: number): string[] {
   const kept: string[] = [];
@@ -113,8 +88,8 @@ function scaleScholing(
 }
 
 /** A cell with a comma, a quote or a line break stands in quotes. */
-const toLine = (cells: string[]) =>
+export const toLine = (cells: string[]) =>
   `${cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
 
-const rowsOf = (path: string): Record<string, string>[] =>
+export const rowsOf = (path: string): Record<string, string>[] =>
   parse(readFileSync(path, 'utf8'), { columns: true }) as Record<string, string>[];
