@@ -88,8 +88,8 @@ function scaleScholing(
 }
 
 /** A cell with a comma, a quote or a line break stands in quotes. */
-const toLine = (cells: string[]) =>
+export const toLine = (cells: string[]) =>
   `${cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
 
-const rowsOf = (path: string): Record<string, string>[] =>
+export const rowsOf = (path: string): Record<string, string>[] =>
   parse(readFileSync(path, 'utf8'), { columns: true }) as Record<string, string>[];

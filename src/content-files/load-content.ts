@@ -171,7 +171,11 @@ function readAll(dir: string, problems: Problem[]) {
     regioMappen: regioSlugs,
     /** All files in those folders, known or not, right or wrong: "content/regios/twente/loket.yaml". */
     regioBestanden: regioSlugs
-      .flatMap((slug) => read.files(`regios/${slug}`, ''))
+      .flatMap((slug) => read.allFiles(`regios/${slug}`))
+      .map((file) => read.label(file)),
+    /** All files in the national folders whose files are read by their extension. */
+    landelijkeBestanden: ['beroepen', 'fragmenten', 'paginas', 'regelingen']
+      .flatMap((folder) => read.allFiles(`landelijk/${folder}`))
       .map((file) => read.label(file)),
     /** Slug of a regio → what people can come to, each with the name of its file. */
     agenda: new Map(
@@ -247,6 +251,11 @@ class Reader {
     return this.entries(folder)
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name.endsWith(extension))
       .map(({ name }) => `${folder}/${name}`);
+  }
+  /** Also those in folders within it. */
+  allFiles(folder: string): string[] {
+    const inner = this.folders(folder).flatMap((name) => this.allFiles(`${folder}/${name}`));
+    return [...this.files(folder, ''), ...inner];
   }
   csv<S extends RowSchema>(file: string, schema: S): Located<z.infer<S>>[] {
     return this.present(file) ? this.collect(readCsv(join(this.dir, file), this.label(file), schema)) : [];

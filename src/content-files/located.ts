@@ -1,3 +1,5 @@
+import type { Code } from './check/codes.ts';
+
 /** A record and where it stands, so that a later mistake can be shown to its editor. */
 export interface Located<T> {
   waarde: T;
@@ -28,7 +30,7 @@ export interface Problem {
   /** Name of the field. */
   veld?: string;
   /** Name of the kind of mistake; the handbook explains it under that name (docs/redactie.md). */
-  code?: string;
+  code?: Code;
   /** What is wrong, one sentence. */
   wat: string;
   /** How to mend it, one sentence. */

@@ -1,6 +1,7 @@
 import { loadContent, type Problem } from '../load-content.ts';
 import type { Check, CheckOptions } from './check.ts';
 import { checkAdressen } from './check-adressen.ts';
+import { checkBereikbaar } from './check-bereikbaar.ts';
 import { checkBeweringen } from './check-beweringen.ts';
 import { checkBeroepen } from './check-beroepen.ts';
 import { checkBegrippen } from './check-begrippen.ts';
@@ -10,11 +11,13 @@ import { checkBuren } from './check-buren.ts';
 import { checkDatums } from './check-datums.ts';
 import { checkGebieden } from './check-gebieden.ts';
 import { checkHulp } from './check-hulp.ts';
+import { checkLinks } from './check-links.ts';
 import { checkLoketDagen } from './check-loket-dagen.ts';
 import { checkLoketRegels } from './check-loket-regels.ts';
 import { checkLoketten } from './check-loketten.ts';
 import { checkNamen } from './check-namen.ts';
 import { checkOmleidingen } from './check-omleidingen.ts';
+import { checkOpeningstijden } from './check-openingstijden.ts';
 import { checkOpleiders } from './check-opleiders.ts';
 import { checkPostcodes } from './check-postcodes.ts';
 import { checkProductie } from './check-productie.ts';
@@ -27,6 +30,7 @@ import { checkSynoniemen } from './check-synoniemen.ts';
 import { checkTaal } from './check-taal.ts';
 import { checkTegelkaart } from './check-tegelkaart.ts';
 import { checkTalen } from './check-talen.ts';
+import { checkVoorbij } from './check-voorbij.ts';
 import { checkVragen } from './check-vragen.ts';
 import { checkTeksten } from './check-teksten.ts';
 
@@ -36,7 +40,9 @@ const PER_RECORD: Check[] = [
   checkBestanden,
   checkDatums,
   checkLoketDagen,
+  checkOpeningstijden,
   checkTeksten,
+  checkVoorbij,
   checkTaal,
 ];
 
@@ -53,7 +59,9 @@ const BETWEEN_RECORDS: Check[] = [
   checkScholingIds,
   checkScholingCompleet,
   checkSynoniemen,
+  checkLinks,
   checkLoketten,
+  checkBereikbaar,
   checkBestemmingen,
   checkHulp,
   checkLoketRegels,
@@ -92,10 +100,15 @@ export function checkContent(dir: string, options: CheckOptions & { productie: b
     ...(options.productie ? FOR_PRODUCTION : []),
   ];
   const found = checks.flatMap((check) => check(content, options));
-  const problems = [...unreadable, ...found].sort(inReadingOrder);
+  const empty = { records: countRecords(content), fouten: 0, waarschuwingen: 0, problems: [], onvolledig };
+  return addProblems(empty, [...unreadable, ...found]);
+}
+
+/** The same report with more problems in it. */
+export function addProblems(report: CheckReport, more: readonly Problem[]): CheckReport {
+  const problems = [...report.problems, ...more].sort(inReadingOrder);
   const fouten = problems.filter(({ ernst }) => ernst === 'fout').length;
-  const waarschuwingen = problems.length - fouten;
-  return { records: countRecords(content), fouten, waarschuwingen, problems, onvolledig };
+  return { ...report, fouten, waarschuwingen: problems.length - fouten, problems };
 }
 
 /** No record refers to a page, a piece of text, an old address, a rule of writing or a synonym. */
@@ -105,12 +118,14 @@ function isReferredTo(bestand: string): boolean {
   );
 }
 
+const alphabet = new Intl.Collator('nl');
+
 function inReadingOrder(a: Problem, b: Problem): number {
   return (
-    a.bestand.localeCompare(b.bestand, 'nl') ||
+    alphabet.compare(a.bestand, b.bestand) ||
     (a.regel ?? 0) - (b.regel ?? 0) ||
     (a.kolom ?? 0) - (b.kolom ?? 0) ||
-    a.wat.localeCompare(b.wat, 'nl')
+    alphabet.compare(a.wat, b.wat)
   );
 }
 

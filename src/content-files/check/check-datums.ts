@@ -10,7 +10,8 @@ const YEARS_AHEAD = 3;
 /** Dates and years that can be: nobody checked a record tomorrow, no training starts in 1926. */
 export function checkDatums(content: Content, { vandaag }: CheckOptions): Problem[] {
   const rows = [...content.scholing, ...[...content.regioScholing.values()].flat()];
-  const checked = [...rows, ...content.loketten, ...content.paginas];
+  const perRegio = [...content.agenda.values(), ...content.regioKansberoepen.values()].flat();
+  const checked = [...rows, ...content.loketten, ...content.paginas, ...content.redactie, ...perRegio];
   return [
     ...checked.flatMap((record) => checkPast(record, record.waarde.gecontroleerd_op, vandaag)),
     ...rows.flatMap((record) => [...checkStart(record, vandaag), ...checkPeiljaar(record, vandaag)]),

@@ -5,6 +5,7 @@ import { toRegel } from '../../domain/afspraak/loket-gegevens.ts';
 import type { LoketBestand } from '../../schemas/loket.ts';
 import { suggest } from '../closest-name.ts';
 import type { Content, Located, Problem } from '../load-content.ts';
+import { postcodesOfRegio } from './postcodes-of-regio.ts';
 import { mistake } from './problem-at.ts';
 
 type Loket = Located<LoketBestand>;
@@ -16,7 +17,7 @@ const OLDEST = 100;
 export function checkLoketRegels(content: Content): Problem[] {
   return content.loketten.flatMap((record) => {
     if (record.waarde.regels.length === 0) return [];
-    const pc4s = postcodesOf(record.waarde.regio, content);
+    const pc4s = postcodesOfRegio(record.waarde.regio, content);
     const problems = [...checkNaar(record), ...checkAges(record), ...checkStarts(record, pc4s)];
     // What is wrong in a rule by itself is told first: that it never gets its turn would follow from it.
     return problems.length > 0 ? problems : checkCombinations(record, pc4s);
@@ -123,16 +124,6 @@ function listAges(regels: Regel[], wie: Wie): string[] {
 function sightOf(pc4: string, regels: Regel[]): string {
   const starts = regels.flatMap(({ wanneer }) => wanneer.postcodes ?? []);
   return starts.filter((start) => pc4.startsWith(start)).join(' ');
-}
-
-function postcodesOf(slug: string, { regios, gemeenten, postcodes }: Content): string[] {
-  const amCode = regios.find(({ waarde }) => waarde.slug === slug)?.waarde.am_code;
-  const own = new Set(
-    gemeenten.filter(({ waarde }) => waarde.am_code === amCode).map(({ waarde }) => waarde.gm_code),
-  );
-  return [
-    ...new Set(postcodes.filter(({ waarde }) => own.has(waarde.gm_code)).map(({ waarde }) => waarde.pc4)),
-  ];
 }
 
 function describe({ wie, leeftijd, opSchool, pc4 }: RegelAntwoorden): string {

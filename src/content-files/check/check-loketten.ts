@@ -1,6 +1,6 @@
 import { suggest } from '../closest-name.ts';
 import type { Content, Problem } from '../load-content.ts';
-import { checkKnown, checkUnique, knownIds, type KnownIds } from './known-ids.ts';
+import { checkKnown, knownIds, type KnownIds } from './known-ids.ts';
 import { placeNames } from './place-names.ts';
 import { mistake } from './problem-at.ts';
 
@@ -28,7 +28,7 @@ export function checkLoketten(content: Content): Problem[] {
         ),
       ];
     }),
-    ...checkUnique(loketten, 'mailbox', ({ mailbox }) => mailbox.toLowerCase()),
+    ...checkMailboxen(content),
     ...loketten.flatMap((record) =>
       record.waarde.talen.flatMap((id) => checkKnown(record, 'talen', id, talen)),
     ),
@@ -42,6 +42,25 @@ export function checkLoketten(content: Content): Problem[] {
       ]),
     ),
   ];
+}
+
+/**
+ * Two desks never share a mailbox, also when one desk serves two regio's: who reads a mail could not tell from its address
+ * which regio's promise, rules and privacy it falls under. Two addresses may lead to one inbox.
+ */
+function checkMailboxen({ loketten, redactie }: Content): Problem[] {
+  const seen = new Map<string, string>();
+  return [...loketten, ...redactie].flatMap((record) => {
+    const address = record.waarde.mailbox.toLowerCase();
+    const first = seen.get(address);
+    if (first === undefined) {
+      seen.set(address, record.bestand);
+      return [];
+    }
+    const wat = `De mailbox ${address} staat ook in ${first}.`;
+    const remedie = 'Vul een eigen adres in. Twee adressen mogen wel in één postvak uitkomen.';
+    return [mistake(record, 'mailbox', wat, remedie, 'dubbele-mailbox')];
+  });
 }
 
 function checkFolder(name: string, slugs: KnownIds): Problem[] {

@@ -38,6 +38,28 @@ export function checkProductie(content: Content): Problem[] {
           'Vul de echte cijfers in en haal "voorbeeld: true" weg, of haal het bestand weg.',
         ),
       ),
+    ...[...[...content.agenda.values()].flat(), ...[...content.nieuws.values()].flat(), ...content.redactie]
+      .filter(({ waarde }) => waarde.voorbeeld)
+      .map((record) =>
+        mistake(
+          record,
+          'voorbeeld',
+          `${nameOf(record.bestand)} is een voorbeeld.`,
+          'Vul de echte gegevens in en haal "voorbeeld: true" weg, of haal het bestand weg.',
+          'is-voorbeeld',
+        ),
+      ),
+    ...content.redactie
+      .filter(({ waarde }) => isExample(waarde.mailbox))
+      .map((record) =>
+        mistake(
+          record,
+          'mailbox',
+          `${record.waarde.mailbox} is geen echt adres.`,
+          'Vul de mailbox van de landelijk redacteur in.',
+          'is-voorbeeld',
+        ),
+      ),
     ...scholing
       .filter(({ waarde }) => waarde.bron === 'voorbeeld' || waarde.opleider === 'voorbeeldopleider')
       .map((record) => mistake(record, 'bron', 'Deze scholing is een voorbeeld.', 'Haal de rij weg.')),
@@ -54,6 +76,14 @@ export function checkProductie(content: Content): Problem[] {
   ];
 }
 
+/** What a file of a regio or of the editors holds, in words. */
+function nameOf(bestand: string): string {
+  if (bestand.includes('/agenda/')) return 'Dit in de agenda';
+  return bestand.includes('/nieuws/') ? 'Dit bericht' : 'Deze redactie';
+}
+
+const isExample = (adres: string): boolean => /\.example(?:[/:?#]|$)/i.test(adres);
+
 /** Addresses of a loket and of its other desks that are real, and somebody to ask about personal data. */
 function checkAdressen(record: Located<LoketBestand>): Problem[] {
   const { mailbox, reserve_mailbox, privacy_contact, bestemmingen } = record.waarde;
@@ -69,7 +99,7 @@ function checkAdressen(record: Located<LoketBestand>): Problem[] {
   ];
   return [
     ...addresses
-      .filter(([, adres]) => adres !== undefined && /\.example(?:[/:?#]|$)/i.test(adres))
+      .filter(([, adres]) => adres !== undefined && isExample(adres))
       .map(([veld, adres, remedie]) => mistake(record, veld, `${adres} is geen echt adres.`, remedie)),
     ...(privacy_contact
       ? []

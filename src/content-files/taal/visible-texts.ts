@@ -65,8 +65,32 @@ export function visibleTexts(content: Content): ZichtbareTekst[] {
     ]),
     ...content.loketten.flatMap((record) => [
       ...fieldsOf(record, ({ inleiding }) => ({ inleiding }), true),
+      ...fieldsOf(record, ({ mededeling }) => ({ mededeling: mededeling?.tekst }), true),
       ...record.waarde.gesloten.flatMap(({ tekst }) => fieldsOf(record, () => ({ gesloten: tekst }), true)),
     ]),
+    ...[...content.agenda.values()]
+      .flat()
+      .flatMap((record) => [
+        ...fieldsOf(record, ({ titel, kosten }) => ({ titel, kosten }), false),
+        ...fieldsOf(record, ({ omschrijving }) => ({ omschrijving }), true),
+      ]),
+    ...[...content.nieuws.values()]
+      .flat()
+      .flatMap((record) => [
+        ...fieldsOf(record, ({ titel }) => ({ titel }), false),
+        ...fieldsOf(record, ({ samenvatting }) => ({ samenvatting }), true),
+        ...markdownOf(record, record.waarde.tekst, 'tekst'),
+      ]),
+    ...[...content.regioKansberoepen.values()]
+      .flat()
+      .flatMap((record) =>
+        record.waarde.beroepen.flatMap(({ toelichting }) =>
+          fieldsOf(record, () => ({ beroepen: toelichting }), true),
+        ),
+      ),
+    ...[...content.regelingNotities.values()]
+      .flat()
+      .flatMap((record) => fieldsOf(record, (notities) => notities, true)),
     ...[...content.regioScholing.values()]
       .flat()
       .flatMap((record) => fieldsOf(record, ({ omschrijving }) => ({ omschrijving }), true)),

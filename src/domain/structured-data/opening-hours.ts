@@ -25,26 +25,44 @@ export function readOpeningHours(lines: string[]): OpeningHoursSpecification[] |
 }
 
 function readLine(line: string): OpeningHoursSpecification[] | undefined {
-  const { days, hours } = LINE.exec(line)?.groups ?? {};
-  const dayOfWeek = days && readDays(days);
-  if (!dayOfWeek || !hours) return undefined;
-  if (hours === 'gesloten') return [];
-  const read: OpeningHoursSpecification[] = [];
-  for (const [range] of hours.matchAll(new RegExp(RANGE, 'g'))) {
-    const [opens, closes] = [...range.matchAll(new RegExp(TIME, 'g'))].map(([time]) => readTime(time));
+  const read = readOpeningLine(line);
+  if (!read) return undefined;
+  const dayOfWeek = read.dagen.map((dag): DayOfWeek => `https://schema.org/${NAMES[dag]!}`);
+  const hours: OpeningHoursSpecification[] = [];
+  for (const { van: opens, tot: closes } of read.uren) {
     if (!opens || !closes || opens >= closes) return undefined;
-    read.push({ '@type': 'OpeningHoursSpecification', dayOfWeek, opens, closes });
+    hours.push({ '@type': 'OpeningHoursSpecification', dayOfWeek, opens, closes });
   }
-  return read;
+  return hours;
+}
+
+/** One line of opening hours: its days (0 = Monday) and hours; no hours means closed. */
+export interface OpenLine {
+  dagen: number[];
+  /** Each as it was written, and as hh:mm; `undefined` where that is no time, as 25.00. */
+  uren: { woorden: string; van: string | undefined; tot: string | undefined }[];
+}
+
+/** Reads one line that an editor wrote for people; nothing when it is not understood to the letter. */
+export function readOpeningLine(text: string): OpenLine | undefined {
+  const { days, hours } = LINE.exec(text.trim().toLowerCase())?.groups ?? {};
+  const dagen = days && readDays(days);
+  if (!dagen || !hours) return undefined;
+  const ranges = hours === 'gesloten' ? [] : [...hours.matchAll(new RegExp(RANGE, 'g'))];
+  const uren = ranges.map(([woorden]) => {
+    const [van, tot] = [...woorden.matchAll(new RegExp(TIME, 'g'))].map(([time]) => readTime(time));
+    return { woorden, van, tot };
+  });
+  return { dagen, uren };
 }
 
 /** "maandag tot en met woensdag, vrijdag" → four days; nothing when a range runs backwards. */
-function readDays(text: string): DayOfWeek[] | undefined {
-  const found: DayOfWeek[] = [];
+function readDays(text: string): number[] | undefined {
+  const found: number[] = [];
   for (const part of text.split(/, ?| en (?!met )(?<!tot en )/)) {
     const [from = -1, to = from] = part.split(/ tot en met | t\/m |[-–]/).map((day) => DAYS.indexOf(day));
     if (from < 0 || to < from) return undefined;
-    for (let day = from; day <= to; day += 1) found.push(`https://schema.org/${NAMES[day]!}`);
+    for (let day = from; day <= to; day += 1) found.push(day);
   }
   return found;
 }

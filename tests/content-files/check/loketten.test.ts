@@ -32,7 +32,7 @@ describe('a mistake in the loket of a regio is told with place and remedy', () =
       'two loketten with one mailbox',
       { bestand: 'regios/twente/loket.yaml', van: 'twente@loket.nl', naar: 'drenthe@loket.nl' },
       [
-        'regios/twente/loket.yaml:4 [mailbox] "drenthe@loket.nl" komt twee keer voor, ook in content/regios/drenthe/loket.yaml op regel 4. Verander een van de twee, of haal er een weg.',
+        'regios/twente/loket.yaml:4 [mailbox] De mailbox drenthe@loket.nl staat ook in content/regios/drenthe/loket.yaml. Vul een eigen adres in. Twee adressen mogen wel in één postvak uitkomen.',
       ],
     ],
     [

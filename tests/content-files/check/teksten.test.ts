@@ -40,7 +40,7 @@ describe('a mistake in texts and addresses is told with place and remedy', () =>
       {
         bestand: 'landelijk/omleidingen.yaml',
         van: '- van',
-        naar: '- { van: /oud/, naar: /privacy/ }\n- van',
+        naar: '- { van: /oud/, naar: /over/ }\n- van',
       },
       [
         'landelijk/omleidingen.yaml:2 [van] "/oud/" komt twee keer voor, ook in content/landelijk/omleidingen.yaml op regel 1. Verander een van de twee, of haal er een weg.',
@@ -82,7 +82,7 @@ describe('a mistake in texts and addresses is told with place and remedy', () =>
       {
         bestand: 'landelijk/paginas/over.md',
         van: 'Tekst.',
-        naar: 'Tekst\nop http://elders.nl en https://elders.org.',
+        naar: 'Tekst\nop [Elders](http://elders.nl) en [de ander](https://elders.org).',
       },
       [
         'landelijk/paginas/over.md:8 [tekst] (let op) http://elders.nl begint met http. Probeer of de site ook met https:// opent, en schrijf dat dan.',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdownBlocks, readMarkdownLinks } from '../../../src/domain/taal/markdown-text.ts';
+import {
+  readMarkdownBlocks,
+  readMarkdownLinks,
+  readVerwijzingen,
+} from '../../../src/domain/taal/markdown-text.ts';
 
 const PAGE = `## Een kop
 
@@ -35,5 +39,33 @@ describe('a Markdown text', () => {
 
   it('names its links', () => {
     expect(readMarkdownLinks(PAGE)).toEqual([{ href: '/over/', regel: 4 }]);
+  });
+});
+
+describe('links and images of a text', () => {
+  it.each([
+    ['a link', 'Zie [de **lijst**](/lijst/ "titel").', ['link', 'de lijst', '/lijst/', 1]],
+    ['an image', 'a\n\n![Een kok](/kok.jpg)', ['beeld', 'Een kok', '/kok.jpg', 3]],
+    ['an image in HTML', '<img src="/kok.jpg" alt="Een kok">', ['beeld', 'Een kok', '/kok.jpg', 1]],
+    ['a link in HTML', '<a class="x" href="/lijst/">de <b>lijst</b></a>', ['link', 'de lijst', '/lijst/', 1]],
+    ['a link by name', '[lijst]: /lijst/', ['link', 'lijst', '/lijst/', 1]],
+    ['a bare address', 'Kijk op https://a.nl/b.', ['link', 'https://a.nl/b', 'https://a.nl/b', 1]],
+    [
+      'an address in sharp brackets',
+      'Kijk op <https://a.nl/b>',
+      ['link', 'https://a.nl/b', 'https://a.nl/b', 1],
+    ],
+  ])('%s', (_, markdown, expected) => {
+    const found = readVerwijzingen(markdown).map(({ soort, tekst, href, regel }) => [
+      soort,
+      tekst,
+      href,
+      regel,
+    ]);
+    expect(found).toEqual([expected]);
+  });
+
+  it('in code are none', () => {
+    expect(readVerwijzingen('`[a](/b/)`\n\n```\n![](x.png)\n```\n<!-- https://a.nl -->')).toEqual([]);
   });
 });
