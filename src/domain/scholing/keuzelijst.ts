@@ -17,6 +17,8 @@ export interface Keuzelijst {
 /** Letters and digits only: "mbo-3", "MBO 3" and "mbo3" are the same choice. */
 const key = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
+const digits = (text: string) => text.replace(/\D/g, '');
+
 /** Builds the lookups once. `ook` gives other names, by id. Two names that are alike carry their id: "Tech (tech-ede)". */
 export function createKeuzelijst(
   keuzes: readonly Benoemd[],
@@ -49,6 +51,8 @@ export function createKeuzelijst(
       const limit = Math.max(1, Math.floor(word.length / 3));
       let best: { naam: string; distance: number } | undefined;
       for (const keuze of keuzes) {
+        // Another number is another choice, not a slip of the finger: "mbo 7" is not "mbo 2".
+        if (digits(keuze.naam) !== digits(text)) continue;
         const distance = Math.min(
           editDistance(word, key(keuze.naam), limit),
           editDistance(word, key(keuze.id), limit),
