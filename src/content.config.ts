@@ -20,6 +20,10 @@ export const collections = {
     }),
     schema: NieuwsSchema,
   }),
+  /** What editors read about their work. Written as documentation, so that it can be read without the site too. */
+  handboek: defineCollection({
+    loader: glob({ base: 'docs', pattern: '{redactie,loket,regelingen,beroepen}.md' }),
+  }),
   fragmenten: defineCollection({ loader: glob({ base: 'content/landelijk/fragmenten', pattern: '*.md' }) }),
   // The glossary is here too, so that any component can explain a word; `npm run check` guards the file itself.
   begrippen: defineCollection({ loader: file('content/landelijk/begrippen.yaml'), schema: BegripSchema }),

@@ -84,6 +84,7 @@ async function measure(
     storage,
     sleutel: SLEUTEL,
     loketten: () => readGegevens().loketten,
+    redactieMailbox: () => readGegevens().redactieMailbox,
     mailDomein: 'loket.example',
     minsteSeconden: 0,
   };

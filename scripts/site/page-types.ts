@@ -47,6 +47,7 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: "lijst van regio's in een taal", patroon: inTaal('/regio/') },
   { naam: 'loket in een taal', patroon: inTaal('/regio/[^/]+/') },
   { naam: 'redactie', patroon: /^\/beheer\/$/ },
+  { naam: 'redactie: handboek', patroon: /^\/beheer\/handboek\/(?:[^/]+\/)?$/ },
   { naam: 'redactie: scholing', patroon: /^\/beheer\/scholing\/$/ },
   {
     naam: 'tekst',

@@ -9,6 +9,8 @@ export interface Onderdeel {
   actie: string;
 }
 
+const HANDBOEK = '/beheer/handboek/';
+
 /** What an editor can do here, in the order of the menu. Only what exists: a page that is made adds its line. */
 export const ONDERDELEN: readonly Onderdeel[] = [
   {
@@ -19,15 +21,19 @@ export const ONDERDELEN: readonly Onderdeel[] = [
       'Download de matrix van uw regio als Excel-bestand. Verander wat u wilt. Zet het bestand daarna terug. U ziet eerst wat er verandert.',
     actie: 'Naar de matrix',
   },
+  {
+    naam: 'Handboek',
+    href: HANDBOEK,
+    kop: 'Lezen hoe het werkt',
+    uitleg: 'Stap voor stap, met plaatjes. Ook elke melding staat erin, met wat u doet.',
+    actie: 'Open het handboek',
+  },
 ];
 
-/** The page on which each mistake is explained; undefined for as long as the site has none. */
-const HANDBOEK: string | undefined = ONDERDELEN.find(({ href }) => href === '/beheer/handboek/')?.href;
-
 /**
- * Where the handbook explains a mistake.
+ * Where the handbook explains a mistake in a matrix. Its other chapters have names without `excel-`.
  * @param code the name of the kind of mistake, such as `niveau-onbekend`
  */
-export function handboekHref(code: string): string | undefined {
-  return HANDBOEK && `${HANDBOEK}#${code}`;
+export function handboekHref(code: string): string {
+  return `${HANDBOEK}#excel-${code}`;
 }
