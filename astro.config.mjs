@@ -49,5 +49,7 @@ export default defineConfig({
     // Demo or real is decided by the build, also for the pages that the server renders later.
     define: { 'process.env.PRODUCTIE': JSON.stringify(process.env.PRODUCTIE ?? '') },
   },
+  // The highlighter writes inline styles, which the policy refuses.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });
