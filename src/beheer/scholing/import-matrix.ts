@@ -1,7 +1,8 @@
 import type { MatrixBron } from '../../domain/scholing/matrix-bron.ts';
 import { matrixLijsten } from '../../domain/scholing/matrix-lijsten.ts';
 import { createPlaatsen } from '../../domain/scholing/plaatsen.ts';
-import { MOST_ROWS } from './bestand/read-werkmap.ts';
+import { MOST_ROWS } from './bestand/grenzen.ts';
+import { teVeelRijen } from './bestand/open-werkmap.ts';
 import { readBestand } from './bestand/read-bestand.ts';
 import type { PlekVan } from './check-rij.ts';
 import { chooseBlad } from './choose-blad.ts';
@@ -28,7 +29,7 @@ export async function importMatrix(
   const { blad, kop } = gekozen;
   const stop = [...gekozen.meldingen].find(({ code }) => code === 'kolom-id-ontbreekt');
   if (stop) return onleesbaar(stop);
-  if (blad.rijen.length > MOST_ROWS) return onleesbaar(teVeel());
+  if (blad.rijen.length > MOST_ROWS) return onleesbaar(teVeelRijen());
 
   const lijsten = matrixLijsten(bron);
   const known = [...bron.landelijk, ...bron.eigen].flatMap(({ plaatsen }) => plaatsen);
@@ -50,14 +51,6 @@ export async function importMatrix(
   const { telling, wijzigingen, csv } = vergelijking;
   const goed = alle.every(({ ernst }) => ernst !== 'fout');
   return { telling, wijzigingen, meldingen: alle, ...(goed && { csv: writeScholingCsv(bron.csv, csv) }) };
-}
-
-function teVeel(): MatrixMelding {
-  return meld(
-    'blad-te-veel-rijen',
-    `Dit blad heeft meer dan ${MOST_ROWS.toLocaleString('nl')} rijen.`,
-    'Haal weg wat geen scholing is, ook onder de laatste rij.',
-  );
 }
 
 function leeg(rij: number): MatrixMelding {

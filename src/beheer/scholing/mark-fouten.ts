@@ -1,10 +1,10 @@
 import { openXlsx, saveXlsx, writeXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx';
 import { detectSoort } from './bestand/detect-soort.ts';
 import { escapeTekst } from './bestand/escape-tekst.ts';
+import { RANGE } from './bestand/grenzen.ts';
 import { openWerkmap } from './bestand/open-werkmap.ts';
 import { FOUT, KOP, LET_OP, WRAP } from './bestand/opmaak.ts';
 import { readBestand } from './bestand/read-bestand.ts';
-import { RANGE } from './bestand/read-werkmap.ts';
 import { writeZip } from './bestand/write-zip.ts';
 import { chooseBlad } from './choose-blad.ts';
 import { BLAD } from './export-matrix.ts';

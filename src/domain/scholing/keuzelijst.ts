@@ -17,6 +17,9 @@ export interface Keuzelijst {
 /** Letters and digits only: "mbo-3", "MBO 3" and "mbo3" are the same choice. */
 const key = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Texts of which a look-alike is sought: with more mistakes than this it is the wrong column. */
+const MOST_SOUGHT = 200;
+
 const digits = (text: string) => text.replace(/\D/g, '');
 
 /** Builds the lookups once. `ook` gives other names, by id. Two names that are alike carry their id: "Tech (tech-ede)". */
@@ -42,12 +45,15 @@ export function createKeuzelijst(
     idByKey.set(key(label(keuze)), keuze.id);
     idByKey.set(key(keuze.id), keuze.id);
   }
+  const sought = new Map<string, string | undefined>();
   return {
     namen: [...naamById.values()],
     naamVan: (id) => naamById.get(id) ?? id,
     find: (text) => idByKey.get(key(text)),
     near(text) {
       const word = key(text);
+      if (sought.has(word)) return sought.get(word);
+      if (sought.size >= MOST_SOUGHT) return undefined;
       const limit = Math.max(1, Math.floor(word.length / 3));
       let best: { naam: string; distance: number } | undefined;
       for (const keuze of keuzes) {
@@ -59,6 +65,7 @@ export function createKeuzelijst(
         );
         if (distance <= limit && (!best || distance < best.distance)) best = { naam: label(keuze), distance };
       }
+      sought.set(word, best?.naam);
       return best?.naam;
     },
   };

@@ -11,6 +11,9 @@ export interface Plaats {
   bijna?: string | undefined;
 }
 
+/** Names of which a look-alike is sought: with more mistakes than this it is not the names. */
+const MOST_SOUGHT = 200;
+
 const key = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Builds the lookups once; the answers are remembered, because the same places come back in many rows. */
@@ -18,11 +21,14 @@ export function createPlaatsen(hier: readonly string[], elders: readonly string[
   const byKey = new Map<string, Plaats>();
   for (const naam of elders) byKey.set(key(naam), { naam, hier: false });
   for (const naam of hier) byKey.set(key(naam), { naam, hier: true });
+  let sought = 0;
   return (text) => {
     const word = key(text);
     const known = byKey.get(word);
     if (known) return known;
-    const answer: Plaats = { bijna: nearest(word, hier) ?? nearest(word, elders) };
+    sought += 1;
+    const answer: Plaats =
+      sought > MOST_SOUGHT ? {} : { bijna: nearest(word, hier) ?? nearest(word, elders) };
     byKey.set(word, answer);
     return answer;
   };

@@ -1,7 +1,9 @@
 import { meld } from '../melding.ts';
 import type { MatrixMelding } from '../matrix-verslag.ts';
 import { andereSoort, wachtwoord } from './detect-soort.ts';
+import { MOST_ROWS } from './grenzen.ts';
 import { readZip, ZipFout, zipNamen } from './read-zip.ts';
+import { weighXml } from './weigh-xml.ts';
 
 const KAPOT = 'Open het in Excel en bewaar het opnieuw. Lukt dat niet? Download de matrix dan opnieuw.';
 
@@ -13,7 +15,10 @@ export async function openWerkmap(
     const other = otherArchive(zipNamen(bytes));
     if (other) return other;
     const delen = await readZip(bytes);
-    return isWhole(delen) ? { delen } : kapot();
+    if (!isWhole(delen)) return kapot();
+    const weight = weighXml(delen);
+    if (weight === 'goed') return { delen };
+    return weight === 'te-veel-cellen' ? teVeelRijen() : zipbom();
   } catch (error) {
     if (!(error instanceof ZipFout)) throw error;
     if (error.soort === 'wachtwoord') return wachtwoord();
@@ -24,6 +29,15 @@ export async function openWerkmap(
 
 export function kapot(): MatrixMelding {
   return meld('bestand-kapot', 'Dit Excel-bestand is beschadigd.', KAPOT);
+}
+
+/** More rows than any regio has trainingen. */
+export function teVeelRijen(): MatrixMelding {
+  return meld(
+    'blad-te-veel-rijen',
+    `Dit blad heeft meer dan ${MOST_ROWS.toLocaleString('nl')} rijen.`,
+    'Haal weg wat geen scholing is, ook onder de laatste rij.',
+  );
 }
 
 function zipbom(): MatrixMelding {

@@ -2,12 +2,10 @@ import { meld } from '../melding.ts';
 import type { MatrixMelding } from '../matrix-verslag.ts';
 import type { Blad } from './blad.ts';
 import { detectSoort } from './detect-soort.ts';
+import { MOST_BYTES } from './grenzen.ts';
 import { kapot, openWerkmap } from './open-werkmap.ts';
 import { readCsvBlad } from './read-csv-blad.ts';
 import { readWerkmap } from './read-werkmap.ts';
-
-/** Largest file that is opened, in bytes: 50 MB. */
-export const MOST_BYTES = 50 * 1024 * 1024;
 
 /** The sheets of a file that an editor gives, or what is the matter with it. Never throws for a mistake in the file. */
 export async function readBestand(bytes: Uint8Array): Promise<Blad[] | MatrixMelding> {

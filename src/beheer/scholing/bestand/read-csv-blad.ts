@@ -2,8 +2,8 @@ import { meld } from '../melding.ts';
 import type { MatrixMelding } from '../matrix-verslag.ts';
 import type { Blad } from './blad.ts';
 import { decodeTekst } from './decode-tekst.ts';
+import { MOST_ROWS } from './grenzen.ts';
 import { CsvFout, guessScheiding, parseCsv } from './parse-csv.ts';
-import { MOST_ROWS } from './read-werkmap.ts';
 
 /** A CSV file as a sheet: whatever encoding and separator Excel chose. */
 export function readCsvBlad(bytes: Uint8Array): Blad | MatrixMelding {

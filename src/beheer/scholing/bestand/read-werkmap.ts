@@ -1,11 +1,8 @@
 import { readXlsx, type Cell, type Sheet } from 'hucre/xlsx';
 import type { Blad, Cel } from './blad.ts';
+import { RANGE } from './grenzen.ts';
 import { writeZip } from './write-zip.ts';
 
-/** Most rows and columns that are looked at: a style in Excel's very last cell must not make a sheet endless. */
-export const MOST_ROWS = 20_000;
-/** The part of a sheet that is read, for the library. */
-export const RANGE = `A1:CV${MOST_ROWS + 2}`;
 /** Parts that say nothing about cells; pictures and macros never reach the library. */
 const LOOKS = /^(?:docProps|customXml|xl\/(?:media|drawings|charts|embeddings|printerSettings|externalLinks|pivot\w*|theme))\//;
 

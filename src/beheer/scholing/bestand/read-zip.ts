@@ -7,8 +7,8 @@ export class ZipFout extends Error {
   }
 }
 
-/** Most bytes of one part, of all parts together, and most parts. */
-const [MAX_PART, MAX_TOTAL, MAX_ENTRIES] = [100e6, 120e6, 2_000];
+/** Most bytes of one part (of XML, which must be read too, less), of all parts together, and most parts. */
+const [MAX_PART, MAX_XML, MAX_TOTAL, MAX_ENTRIES] = [100e6, 40e6, 120e6, 2_000];
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -29,8 +29,9 @@ export async function readZip(bytes: Uint8Array): Promise<Map<string, Uint8Array
   let left = MAX_TOTAL;
   for (const entry of listEntries(bytes)) {
     const data = bytes.subarray(entry.begin, entry.einde);
-    const part = entry.method === 0 ? data : await inflate(data, Math.min(left, MAX_PART));
-    if (part.length > Math.min(left, MAX_PART)) throw new ZipFout('bom');
+    const limit = Math.min(left, /\.(?:xml|rels)$/.test(entry.naam) ? MAX_XML : MAX_PART);
+    const part = entry.method === 0 ? data : await inflate(data, limit);
+    if (part.length > limit) throw new ZipFout('bom');
     left -= part.length;
     parts.set(entry.naam, part);
   }
