@@ -22,7 +22,18 @@ export class GitFout extends Error {
 }
 
 // A setting in the repository must not start a program or change what git prints.
-const SAFE = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+const SAFE = [
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'user.name=Redactie',
+  '-c',
+  'user.email=redactie@redactie.example',
+];
 const MAX_OUTPUT = 1 << 29;
 
 /** @param dir folder of the repository */

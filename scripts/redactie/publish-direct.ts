@@ -30,19 +30,36 @@ export function makeMerge(
 export function checkCommit(git: Git, commit: string, vandaag: string): CheckReport {
   const dir = mkdtempSync(join(tmpdir(), 'redactie-inhoud-'));
   try {
-    // Written file by file from git: no program of the proposal runs, no link is followed.
-    for (const pad of git
-      .text(['ls-tree', '-r', '-z', '--name-only', commit, '--', 'content/'])
-      .split('\0')) {
-      if (!pad) continue;
+    // Written by us from git's own store: no program of the proposal runs, no link is followed.
+    for (const { pad, bytes } of readFiles(git, commit)) {
       const file = join(dir, pad);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, git.bytes(['cat-file', 'blob', `${commit}:${pad}`]));
+      writeFileSync(file, bytes);
     }
     return checkContent(join(dir, 'content'), { vandaag, productie: false });
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
+}
+
+/** All plain files under content/, in one call of git. */
+function readFiles(git: Git, commit: string): { pad: string; bytes: Buffer }[] {
+  const files = git
+    .text(['ls-tree', '-r', '-z', commit, '--', 'content/'])
+    .split('\0')
+    .flatMap((line) => {
+      const [, oid, pad] = /^100644 blob (\w+)\t(.+)$/s.exec(line) ?? [];
+      return oid && pad ? [{ oid, pad }] : [];
+    });
+  const out = git.bytes(['cat-file', '--batch'], { input: files.map(({ oid }) => `${oid}\n`).join('') });
+  let at = 0;
+  // Each file is a line "id blob size", its bytes, and a line end.
+  return files.map(({ pad }) => {
+    const begin = out.indexOf('\n', at) + 1;
+    const end = begin + Number(out.toString('utf8', at, begin).split(' ')[2]);
+    at = end + 1;
+    return { pad, bytes: out.subarray(begin, end) };
+  });
 }
 
 /**
