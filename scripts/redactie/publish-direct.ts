@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent, type CheckReport } from '../../src/content-files/check/check-content.ts';
 import type { Git } from './git.ts';
+import { readFiles } from './read-files.ts';
 import type { GitVoorstel } from './read-voorstel.ts';
 
 /** The commit that the main branch gets: the proposal itself where it stands on top, or else a merge of both. */
@@ -40,26 +41,6 @@ export function checkCommit(git: Git, commit: string, vandaag: string): CheckRep
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
-}
-
-/** All plain files under content/, in one call of git. */
-function readFiles(git: Git, commit: string): { pad: string; bytes: Buffer }[] {
-  const files = git
-    .text(['ls-tree', '-r', '-z', commit, '--', 'content/'])
-    .split('\0')
-    .flatMap((line) => {
-      const [, oid, pad] = /^100644 blob (\w+)\t(.+)$/s.exec(line) ?? [];
-      return oid && pad ? [{ oid, pad }] : [];
-    });
-  const out = git.bytes(['cat-file', '--batch'], { input: files.map(({ oid }) => `${oid}\n`).join('') });
-  let at = 0;
-  // Each file is a line "id blob size", its bytes, and a line end.
-  return files.map(({ pad }) => {
-    const begin = out.indexOf('\n', at) + 1;
-    const end = begin + Number(out.toString('utf8', at, begin).split(' ')[2]);
-    at = end + 1;
-    return { pad, bytes: out.subarray(begin, end) };
-  });
 }
 
 /**

@@ -5,6 +5,7 @@ import { readYamlText } from '../../src/content-files/read-yaml.ts';
 import type { Eigenaren } from '../../src/domain/redactie/eigenaren.ts';
 import { LoketSchema } from '../../src/schemas/loket.ts';
 import type { Git } from './git.ts';
+import { readFiles, type GitFile } from './read-files.ts';
 
 const LANDELIJK = 'content/landelijk/redactie.yaml';
 const LOKET = /^content\/regios\/([a-z0-9-]+)\/loket\.yaml$/;
@@ -13,8 +14,7 @@ const AlleenRedacteuren = z.object({ redacteuren: LoketSchema.shape.redacteuren 
 
 /** Who owns what in a commit. A file that cannot be read names nobody. */
 export function readEigenaren(git: Git, commit: string): Eigenaren {
-  const paths = git.text(['ls-tree', '-r', '-z', '--name-only', commit, '--', 'content/']).split('\0');
-  return collect(paths, (pad) => git.text(['cat-file', 'blob', `${commit}:${pad}`]));
+  return collect(readFiles(git, commit, (pad) => pad === LANDELIJK || LOKET.test(pad)));
 }
 
 /** Who owns what in a working copy. */
@@ -23,21 +23,23 @@ export function readEigenarenFromFiles(dir: string): Eigenaren {
   const slugs = existsSync(regios) ? readdirSync(regios) : [];
   const paths = [LANDELIJK, ...slugs.map((slug) => `content/regios/${slug}/loket.yaml`)];
   return collect(
-    paths.filter((pad) => existsSync(join(dir, pad))),
-    (pad) => readFileSync(join(dir, pad), 'utf8'),
+    paths
+      .filter((pad) => existsSync(join(dir, pad)))
+      .map((pad) => ({ pad, bytes: readFileSync(join(dir, pad)) })),
   );
 }
 
-function collect(paths: string[], readText: (pad: string) => string): Eigenaren {
-  const read = (pad: string) =>
-    readYamlText(readText(pad), pad, AlleenRedacteuren).records[0]?.waarde.redacteuren ?? [];
+function collect(files: GitFile[]): Eigenaren {
+  const regios = files.flatMap((file) => {
+    const regio = LOKET.exec(file.pad)?.[1];
+    return regio ? [[regio, redacteuren(file)] as const] : [];
+  });
   return {
-    landelijk: paths.includes(LANDELIJK) ? read(LANDELIJK) : [],
-    regios: Object.fromEntries(
-      paths.flatMap((pad) => {
-        const regio = LOKET.exec(pad)?.[1];
-        return regio ? [[regio, read(pad)] as const] : [];
-      }),
-    ),
+    landelijk: files.filter(({ pad }) => pad === LANDELIJK).flatMap(redacteuren),
+    regios: Object.fromEntries(regios),
   };
+}
+
+function redacteuren({ pad, bytes }: GitFile): string[] {
+  return readYamlText(bytes.toString('utf8'), pad, AlleenRedacteuren).records[0]?.waarde.redacteuren ?? [];
 }

@@ -18,12 +18,11 @@ export interface GitVoorstel {
 /** @throws GitFout when a name is unknown, or when the proposal did not start from the main branch in one place */
 export function readVoorstel(git: Git, basisNaam: string, hoofdNaam: string): GitVoorstel {
   const [basis, hoofd] = [commitOf(git, basisNaam), commitOf(git, hoofdNaam)];
-  const starts = git.succeeds(['merge-base', basis, hoofd])
-    ? git.text(['merge-base', '--all', basis, hoofd]).split('\n')
-    : [];
+  const starts = mergeBases(git, basis, hoofd);
   const [start] = starts;
   if (!start || starts.length > 1)
     throw new GitFout('Dit voorstel begint niet op één plek bij de hoofdtak. Maak het opnieuw.');
+  const wijzigingen = readWijzigingen(git, start, hoofd);
   const stappen = git
     .text(['rev-list', '--reverse', '--topo-order', '--parents', `${basis}..${hoofd}`])
     .split('\n')
@@ -33,10 +32,24 @@ export function readVoorstel(git: Git, basisNaam: string, hoofdNaam: string): Gi
       const [parent] = parents;
       const samengevoegd = parents.length !== 1;
       // What a merge brings in of the main branch is no change of this proposal.
-      const wijzigingen = parent && !samengevoegd ? readWijzigingen(git, parent, commit) : [];
-      return { commit, samengevoegd, wijzigingen };
+      if (!parent || samengevoegd) return { commit, samengevoegd, wijzigingen: [] };
+      const whole = parent === start && commit === hoofd;
+      return {
+        commit,
+        samengevoegd,
+        wijzigingen: whole ? wijzigingen : readWijzigingen(git, parent, commit),
+      };
     });
-  return { basis, hoofd, start, wijzigingen: readWijzigingen(git, start, hoofd), stappen };
+  return { basis, hoofd, start, wijzigingen, stappen };
+}
+
+/** Where two histories part; more than one place when they were woven together, none when they are strangers. */
+function mergeBases(git: Git, basis: string, hoofd: string): string[] {
+  try {
+    return git.text(['merge-base', '--all', basis, hoofd]).split('\n');
+  } catch {
+    return [];
+  }
 }
 
 /** Files that differ between two commits. A rename is one file gone and one new: both places are looked at. */
@@ -58,6 +71,7 @@ export function readWijzigingen(git: Git, van: string, naar: string): Wijziging[
 
 /** Sizes in bytes, 0 for what is gone or stands in another repository. */
 function readSizes(git: Git, oids: string[]): number[] {
+  if (oids.length === 0) return [];
   const input = oids.map((oid) => `${oid}\n`).join('');
   const lines = git.text(['cat-file', '--batch-check=%(objectsize)'], { input }).split('\n');
   return lines.map((line) => Number(line) || 0);

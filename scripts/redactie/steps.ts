@@ -54,16 +54,19 @@ function objections(git: ReturnType<typeof openGit>, voorstel: GitVoorstel, acco
   const found = perCommit.flatMap(({ naam, wijzigingen }) =>
     magWijzigen(wijzigingen, account, eigenaren).map(({ pad, wat, remedie }) => ({
       key: `${pad}${wat}`,
-      line: `- ${pad ? `${visible(pad)}${naam}: ` : ''}${wat} ${remedie}`,
+      line: `- ${pad ? `${pad}${naam}: ` : ''}${wat} ${remedie}`,
     })),
   );
   // A change that still stands is named once, not again for the commit that made it.
-  return [...new Map(found.toReversed().map(({ key, line }) => [key, line])).values()].toReversed();
+  return [...new Map(found.toReversed().map(({ key, line }) => [key, visible(line)])).values()].toReversed();
 }
 
-/** A path as it can be shown in a log: signs that steer a terminal or a CI service are written out. */
-function visible(pad: string): string {
-  return JSON.stringify(pad).slice(1, -1).replaceAll('\u007f', '\\u007f');
+/** A line as it can be shown in a log: signs that steer a terminal, a CI service or a reader's eye are written out. */
+function visible(line: string): string {
+  return line.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`,
+  );
 }
 
 /** How to publish. */
@@ -91,7 +94,7 @@ export function stepDirect(dir: string, { remote, tak, hoofd, account, vandaag }
     const voorstel = readVoorstel(git, main, head);
     const normally = (waarom: string): StepResult => ({
       code: 0,
-      lines: ['direct: nee', waarom, GEWONE_WEG],
+      lines: ['direct: nee', visible(waarom), GEWONE_WEG],
     });
     const [objection] = objections(git, voorstel, account);
     if (objection) return normally(objection);

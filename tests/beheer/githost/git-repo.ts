@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A file to write; null takes it away. */
-export type Changes = Record<string, Buffer | string | null>;
+/** A file to write; null takes it away; with a mode it is no plain file. */
+export type Changes = Record<
+  string,
+  Buffer | string | null | { mode: string; content?: string; oid?: string }
+>;
 
 export interface TreeEntry {
   path: string;
@@ -24,6 +27,7 @@ export interface CommitInfo {
 export class GitRepo {
   readonly dir = mkdtempSync(join(tmpdir(), 'githost-'));
   private blobs = new Map<string, Buffer>();
+  private hashes = new Map<string, string>();
   private lastCommits = new Map<string, Map<string, CommitInfo>>();
 
   constructor(mainBranch: string) {
@@ -95,15 +99,23 @@ export class GitRepo {
   writeTree(base: string | undefined, changes: Changes): string {
     const env = { GIT_INDEX_FILE: join(this.dir, `index-${process.pid}-${Math.random()}`) };
     if (base) this.git(['read-tree', base], { env });
-    const lines = Object.entries(changes).map(([path, content]) =>
-      content === null
-        ? `0 ${'0'.repeat(40)}\t${path}\0`
-        : `100644 ${this.git(['hash-object', '-w', '--stdin'], { input: content })}\t${path}\0`,
-    );
+    const lines = Object.entries(changes).map(([path, change]) => {
+      if (change === null) return `0 ${'0'.repeat(40)}\t${path}\0`;
+      const plain = typeof change === 'string' || Buffer.isBuffer(change);
+      const { mode, content = '', oid = undefined } = plain ? { mode: '100644', content: change } : change;
+      return `${mode} ${oid ?? this.hash(content)}\t${path}\0`;
+    });
     this.git(['update-index', '-z', '--index-info'], { input: lines.join(''), env });
     const tree = this.git(['write-tree'], { env });
     rmSync(env.GIT_INDEX_FILE, { force: true });
     return tree;
+  }
+
+  private hash(content: Buffer | string): string {
+    const key = String(content);
+    const known = this.hashes.get(key) ?? this.git(['hash-object', '-w', '--stdin'], { input: content });
+    this.hashes.set(key, known);
+    return known;
   }
 
   commitTree(tree: string, parents: string[], message: string, author: string): string {
