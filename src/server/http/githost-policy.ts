@@ -13,5 +13,8 @@ export function allowGithost(
   if (origins.length === 0 || url.split(/[?#]/)[0] !== TALKS_TO_HOST) return;
   const policy = String(res.getHeader('Content-Security-Policy'));
   const hosts = origins.map((origin) => new URL(origin).origin).join(' ');
-  res.setHeader('Content-Security-Policy', policy.replace("connect-src 'self'", `connect-src 'self' ${hosts}`));
+  res.setHeader(
+    'Content-Security-Policy',
+    policy.replace("connect-src 'self'", `connect-src 'self' ${hosts}`),
+  );
 }
