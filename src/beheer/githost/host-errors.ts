@@ -25,7 +25,7 @@ export function refusalToFout(refusal: Refusal, { project, tak }: Place): GitHos
     return new GitHostFout(`De git-host kreeg te veel vragen. Wacht ${waitInWords(refusal)}. ${RETRY}`);
   if (status === 401)
     return new GitHostFout('De git-host kent uw sleutel niet of niet meer. Meld u opnieuw aan.');
-  if (/protected|branch protection|rule violation/i.test(text))
+  if (/protected|rule violation|not allowed to push into this branch/i.test(text))
     return new GitHostFout(
       `De tak ${tak} van ${project} is beschermd. Wijzigingen gaan daar alleen met een voorstel heen. Meld dit aan de beheerder van de site.`,
     );

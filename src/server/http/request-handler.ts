@@ -3,6 +3,7 @@ import type { Balie } from '../../domain/afspraak/balie.ts';
 import type { Log } from '../log.ts';
 import type { OutboxStorage } from '../outbox/storage.ts';
 import type { Config } from './config.ts';
+import { allowGithost } from './githost-policy.ts';
 import { answerHealth } from './health.ts';
 import type { SiteHolder } from '../sites/live-site.ts';
 import type { Site } from './load-site.ts';
@@ -37,6 +38,7 @@ export function createRequestHandler(
     // One site from beginning to end, also when another becomes public meanwhile.
     const { site, securityHeaders } = parts.sites.current();
     setSecurityHeaders(res, securityHeaders, mayBeFramed(req.url ?? ''));
+    allowGithost(res, req.url ?? '', site.inline.githost ?? []);
     logWhenDone(parts, req, res);
     try {
       const status = await answer(parts, site, req, res);

@@ -43,7 +43,7 @@ function Groep({ ernst, code, titel, meldingen }: MeldingGroep & { ernst: Matrix
         <caption class="lwl-visually-hidden">{titel}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">
+            <th role="columnheader" scope="col" class="lwl-lijst__rij">
               Waar
             </th>
             <th role="columnheader" scope="col">

@@ -15,8 +15,8 @@ export default function Wijzigingen({ wijzigingen }: { wijzigingen: MatrixWijzig
       <table class="lwl-lijst lwl-lijst--wijzigingen" role="table" aria-labelledby="wijzigingen">
         <thead role="rowgroup">
           <tr role="row">
-            {KOPPEN.map((kop) => (
-              <th role="columnheader" scope="col">
+            {KOPPEN.map((kop, index) => (
+              <th role="columnheader" scope="col" class={index === 0 ? 'lwl-lijst__rij' : undefined}>
                 {kop}
               </th>
             ))}

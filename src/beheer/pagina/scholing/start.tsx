@@ -1,4 +1,3 @@
-import '../jitless.ts';
 import { render } from 'preact';
 import type { GitHostInstelling } from '../../githost/git-host.ts';
 import type { RegioKeuze } from '../regio-keuze.ts';
