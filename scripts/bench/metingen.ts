@@ -1,6 +1,7 @@
 import { aannemenMeting } from './aannemen.ts';
 import { bouwMeting } from './bouw.ts';
 import { controlerenMeting } from './controleren.ts';
+import { importerenMeting } from './importeren.ts';
 import { lighthouseMeting } from './lighthouse.ts';
 import type { Meting } from './meting.ts';
 import { regelingenMeting } from './regelingen.ts';
@@ -10,5 +11,6 @@ export const METINGEN: Meting[] = [
   regelingenMeting,
   aannemenMeting,
   controlerenMeting,
+  importerenMeting,
   bouwMeting,
 ];
