@@ -4,6 +4,7 @@
  * would vanish, `--inhoud <map>` works on another folder, `--pauze <ms>` waits between two requests.
  * Exit 1: nothing was written. Exit 2: wrong usage.
  */
+import './importeer/small-memory.ts';
 import { join } from 'node:path';
 import { dutchDay } from '../src/domain/dag/dutch-day.ts';
 import { formatVerslag } from '../src/importers/aanbod/format-verslag.ts';

@@ -6,13 +6,21 @@ import { parseArgs } from 'node:util';
 import { parseTabel } from '../../src/importers/bronnen/tabel.ts';
 import { ROOT } from '../machine/root.mjs';
 import type { MaakBron, Voorraad } from './importeren/maak-bron.ts';
+import { maakEdudexJson, maakEdudexXml } from './importeren/maak-edudex.ts';
 import { maakKansen } from './importeren/maak-kansen.ts';
+import { maakOeapi } from './importeren/maak-oeapi.ts';
 import { maakRio } from './importeren/maak-rio.ts';
 import type { Meting } from './meting.ts';
 import { printTable } from './print-table.ts';
 
 /** Source → how one of a given size is made. A new source is a line here. */
-const BRONNEN: Record<string, MaakBron> = { rio: maakRio, kansen: maakKansen };
+const BRONNEN: Record<string, MaakBron> = {
+  rio: maakRio,
+  oeapi: maakOeapi,
+  'edudex-json': maakEdudexJson,
+  'edudex-xml': maakEdudexXml,
+  kansen: maakKansen,
+};
 
 const MAX_MB = 300;
 /** A record more may cost this much more at the next size; noise of a shared machine included. */

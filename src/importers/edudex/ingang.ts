@@ -13,6 +13,10 @@ export interface Ingang {
 
 /** Reads from disk: one file, or a folder with a directory.xml, or a folder with files. */
 export function fromDisk(path: string): Ingang {
+  if (/^https?:/i.test(path))
+    throw new SourceError(
+      'EDU-DEX lezen wij uit een bestand. Haal de feed eerst op (met curl of wget) en geef dat bestand of die map.',
+    );
   if (!existsSync(path))
     throw new SourceError(`Het bestand "${path}" bestaat niet. Kijk of de naam en de map kloppen.`);
   return {

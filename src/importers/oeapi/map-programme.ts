@@ -97,7 +97,10 @@ function checkType(programme: Waarde): void {
   if (type !== 'programme' && type !== 'program') wijsAf('programmeType is onbekend', type || 'leeg');
 }
 
-/** Five digits under a code that is named crebo or croho; which of both it is follows from the level. */
+/**
+ * Five digits under a code that is named crebo or croho. Which of both it is follows from the level (the usual name is
+ * "crohoCreboCode"), and without one from its first digit: all of mbo begins with 2, and none of croho.
+ */
 function codesOf(programme: Waarde): { crebo: string | undefined; croho: string | undefined } {
   const entries = [veld(programme, 'primaryCode'), ...lijst(veld(programme, 'otherCodes'))];
   const found = entries.find(
@@ -105,9 +108,8 @@ function codesOf(programme: Waarde): { crebo: string | undefined; croho: string 
       /crebo|croho/.test(toWoord(veld(entry, 'codeType'))) && /^\d{5}$/.test(tekst(veld(entry, 'code'))),
   );
   const code = tekst(veld(found, 'code')) || undefined;
-  const type = toWoord(veld(found, 'codeType'));
   const level = toWoord(veld(programme, 'level'));
-  const isMbo = level ? level.startsWith('secondary') : !type.includes('croho');
+  const isMbo = level ? level.startsWith('secondary') : /^2/.test(code ?? '');
   return isMbo ? { crebo: code, croho: undefined } : { crebo: undefined, croho: code };
 }
 
