@@ -2,7 +2,7 @@
 const DELEN: [string, Record<string, string>][] = [
   ['.toolbar-wrapper[role=none]', { role: 'banner' }],
   ['.content-editor[role=group]', { role: 'main' }],
-  ['main .toolbar h2[role=none]', { role: 'heading', 'aria-level': '1' }],
+  ['.toolbar h2[role=none]', { role: 'heading', 'aria-level': '1' }],
   // Makes a pane wider with a mouse; without one, zooming does the same.
   ['.resizable-handle:not([aria-hidden])', { 'aria-hidden': 'true', tabindex: '-1' }],
 ];
