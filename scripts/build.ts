@@ -5,6 +5,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readInstelling } from '../src/beheer/githost/read-instelling.ts';
 import { collectInlineHashes } from '../src/server/http/inline-hashes.ts';
 import { siteData } from '../src/site-data.ts';
 import { compressFolder } from './build/compress.ts';
@@ -77,16 +78,20 @@ async function makePages(): Promise<void> {
 
 async function writeRunTimeFiles(): Promise<void> {
   const site = siteData();
+  const githost = readInstelling(process.env);
   const pages = globSync('**/*.html', { cwd: CLIENT });
   const files = {
     gegevens: toRunTimeData(site),
     gebieden: site.gebieden,
     omleidingen: site.omleidingen,
-    csp: collectInlineHashes(
-      (function* () {
-        for (const page of pages) yield readFileSync(join(CLIENT, page), 'utf8');
-      })(),
-    ),
+    csp: {
+      ...collectInlineHashes(
+        (function* () {
+          for (const page of pages) yield readFileSync(join(CLIENT, page), 'utf8');
+        })(),
+      ),
+      githost: githost ? [new URL(githost.api).origin] : [],
+    },
   };
   const folder = join(DIST, 'run-time');
   mkdirSync(folder, { recursive: true });

@@ -18,7 +18,16 @@ const INPUTS = [
 /** Rooms that run beside the pages, never in them. */
 const OUTSIDE = ['src/importers', 'src/server'];
 /** Settings that end up in pages. */
-const SETTINGS = ['SITE_URL', 'INHOUD', 'VANDAAG', 'BEVEILIGING_CONTACT'];
+const SETTINGS = [
+  'SITE_URL',
+  'INHOUD',
+  'VANDAAG',
+  'BEVEILIGING_CONTACT',
+  'BEHEER_GITHOST',
+  'BEHEER_GITHOST_ADRES',
+  'BEHEER_PROJECT',
+  'BEHEER_TAK',
+];
 
 /**
  * One hash of all that decides what the build makes: contents of files (a fresh clone has other dates, not other

@@ -26,8 +26,8 @@ export interface Site {
   gebieden: Gebieden;
   /** Old address → new address. */
   omleidingen: ReadonlyMap<string, string>;
-  /** What the security policy must let pass. */
-  inline: InlineHashes;
+  /** What the security policy must let pass; `githost`: where the editors' proposals go. */
+  inline: InlineHashes & { githost?: string[] };
   /** True when a loket is example data. */
   demo: boolean;
 }

@@ -3,6 +3,7 @@ import type { Balie } from '../../domain/afspraak/balie.ts';
 import type { Log } from '../log.ts';
 import type { OutboxStorage } from '../outbox/storage.ts';
 import type { Config } from './config.ts';
+import { allowGithost } from './githost-policy.ts';
 import { answerHealth } from './health.ts';
 import type { Site } from './load-site.ts';
 import { checkHost, toOrigin } from './public-origin.ts';
@@ -35,6 +36,7 @@ export function createRequestHandler(
 ): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   return async (req, res) => {
     setSecurityHeaders(res, parts.securityHeaders, mayBeFramed(req.url ?? ''));
+    allowGithost(res, req.url ?? '', parts.site.inline.githost ?? []);
     logWhenDone(parts, req, res);
     try {
       const status = await answer(parts, req, res);

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { allowGithost } from '../../../src/server/http/githost-policy.ts';
+import { createSecurityHeaders } from '../../../src/server/http/security-headers.ts';
+
+const NAME = 'Content-Security-Policy';
+const plain = createSecurityHeaders({ inline: { scripts: [], styles: [] }, https: true, demo: false })[NAME]!;
+
+/** What the policy becomes for an answer to this address. */
+function policyOf(url: string, origins: string[]): string {
+  const headers = new Map([[NAME, plain]]);
+  const res = {
+    getHeader: (name: string) => headers.get(name),
+    setHeader: (name: string, value: string) => headers.set(name, value),
+  };
+  allowGithost(res, url, origins);
+  return headers.get(NAME)!;
+}
+
+test.each(['/beheer/scholing/', '/beheer/scholing/?regio=twente'])('%s may reach the git host', (url) => {
+  expect(policyOf(url, ['https://git.voorbeeld.example'])).toBe(
+    plain.replace("connect-src 'self'", "connect-src 'self' https://git.voorbeeld.example"),
+  );
+});
+
+test.each([
+  '/',
+  '/beheer/',
+  '/beheer/scholing/twente.json',
+  '/x/?u=/beheer/scholing/',
+  '/beheer/scholing/x/',
+])('%s may not', (url) => {
+  expect(policyOf(url, ['https://git.voorbeeld.example'])).toBe(plain);
+});
+
+test('without a git host the page has the policy of all pages', () => {
+  expect(policyOf('/beheer/scholing/', [])).toBe(plain);
+});
