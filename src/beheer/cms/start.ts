@@ -2,6 +2,7 @@ import './speak-dutch.ts'; // First: the CMS chooses its language as soon as it 
 import CMS from '@sveltia/cms';
 import { createFormat } from './behoud/format.ts';
 import { guardFetch } from './guard-fetch.ts';
+import { mendPage } from './mend-page.ts';
 import { readKeuze } from './keuze.ts';
 import type { CmsInstelling } from './config/cms-config.ts';
 import { useWorkingCopy } from './lokaal/working-copy.ts';
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   const answer = await fetch(`./config/${regio}.json`);
   if (!answer.ok) return location.replace('../');
   const { config, formaten, host } = (await answer.json()) as CmsInstelling;
+  mendPage();
   if (host) guardFetch(host);
   else await useWorkingCopy(config);
   for (const format of formaten) CMS.registerCustomFormat(format.naam, format.extensie, createFormat(format));

@@ -29,9 +29,9 @@ export function regioCollecties(slug: string, naam: string, bron: CollectieBron)
         bestand('kansberoepen', `${map}/kansberoepen.yaml`, `Kansberoepen ${naam}`, 'kansberoepen', bron),
       ],
     },
-    verzameling('agenda', `${map}/agenda`, ['Agenda', 'activiteit'], 'agenda', bron, 'event'),
-    verzameling('nieuws', `${map}/nieuws`, ['Nieuws', 'bericht'], 'nieuws', bron, 'newspaper'),
-    verzameling('regelingen', `${map}/regelingen`, ['Regelingen', 'regeling'], 'regeling', bron, 'euro'),
+    verzameling('agenda', `${map}/agenda`, ['Agenda', 'Activiteit'], 'agenda', bron, 'event'),
+    verzameling('nieuws', `${map}/nieuws`, ['Nieuws', 'Bericht'], 'nieuws', bron, 'newspaper'),
+    verzameling('regelingen', `${map}/regelingen`, ['Regelingen', 'Regeling'], 'regeling', bron, 'euro'),
   ];
 }
 
@@ -43,8 +43,8 @@ export function landelijkeCollecties(bron: CollectieBron): Collection[] {
       bestand(value, `${bron.map}/regios/${value}/${soort}.yaml`, label, soort, bron),
     );
   return [
-    verzameling('regelingen', `${map}/regelingen`, ['Regelingen', 'regeling'], 'regeling', bron, 'euro'),
-    verzameling('paginas', `${map}/paginas`, ["Pagina's", 'pagina'], 'pagina', bron, 'description'),
+    verzameling('regelingen', `${map}/regelingen`, ['Regelingen', 'Regeling'], 'regeling', bron, 'euro'),
+    verzameling('paginas', `${map}/paginas`, ["Pagina's", 'Pagina'], 'pagina', bron, 'description'),
     {
       name: 'landelijk',
       label: 'Redactie',

@@ -27,10 +27,15 @@ export function readKeuzes(bron: SiteData): Keuzes {
 const byId = ({ id, naam }: { id: string; naam: string }) => ({ label: naam, value: id });
 const bySlug = ({ slug, naam }: { slug: string; naam: string }) => ({ label: naam, value: slug });
 
+/** Words that are written otherwise than their value, which has no accents. */
+const MET_ACCENT: Record<string, string> = { beeindigd: 'beëindigd' };
+
 /** Words for the values of a list that stands in the code: `past-niet` reads `Past niet`. */
 export function toOpties(values: string[]): KeuzeOptie[] {
-  return values.map((value) => {
-    const words = value.replaceAll('-', ' ');
-    return { label: words.charAt(0).toUpperCase() + words.slice(1), value };
-  });
+  return values.map((value) => ({
+    label: metHoofdletter((MET_ACCENT[value] ?? value).replaceAll('-', ' ')),
+    value,
+  }));
 }
+
+export const metHoofdletter = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

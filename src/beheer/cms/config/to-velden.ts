@@ -1,5 +1,5 @@
 import type { Field } from '@sveltia/cms';
-import { toOpties, type Keuzes } from './keuzes.ts';
+import { metHoofdletter, toOpties, type Keuzes } from './keuzes.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 /**
@@ -87,7 +87,7 @@ function textLimits(node: SchemaNode): object {
 function toList(node: SchemaNode, keuzes: Keuzes, plek: string): object | undefined {
   const min = node.minItems === undefined ? {} : { min: node.minItems };
   if (node.keuzes) return { ...select(keuzes[node.keuzes]), multiple: true, ...min };
-  const list = { widget: 'list', ...min, ...(node.stuk ? { label_singular: node.stuk } : {}) };
+  const list = { widget: 'list', ...min, ...(node.stuk ? { label_singular: metHoofdletter(node.stuk) } : {}) };
   if (node.items?.type !== 'object') return list;
   const fields = toVelden(node.items, keuzes, plek);
   const eerste = ['titel', 'naam', 'wat', 'beroep', 'van', 'naar'].find((name) => node.items?.properties?.[name]);

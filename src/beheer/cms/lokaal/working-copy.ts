@@ -9,6 +9,8 @@ export async function useWorkingCopy({ backend }: CmsConfig): Promise<void> {
   const host = backend as GitHubBackend;
   await forgetFolder(`github:${host.repo}`);
   Object.assign(host, { api_root: nergens, graphql_api_root: `${nergens}/graphql` });
+  // As if it was a folder last time too; else it first turns to the host, also when the folder is open by then.
+  localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'local' }));
   Object.assign(window, { showDirectoryPicker: async () => new WerkMap('', []) });
   // The first button of the CMS opens a folder; the next ones sign in to a git host, which is not here.
   const observer = new MutationObserver(() => {

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCmsServer } from '../../../scripts/beheer/cms-server.ts';
+import { bundleCms, CMS_ADRES } from '../../../scripts/beheer/bundle-cms.ts';
+import { createWerkkopie } from '../../../scripts/beheer/werkkopie.ts';
+import { writeInstellingen } from '../../../scripts/beheer/write-instellingen.ts';
+import { listenLocally } from '../../../scripts/site/listen-locally.ts';
+import { siteData } from '../../../src/site-data.ts';
+
+/** A working copy with a desk, a regeling and a page, in a real git repository, and the CMS on it. */
+export async function serveCms() {
+  const root = mkdtempSync(join(tmpdir(), 'loket-cms-'));
+  const content = join(root, 'content');
+  for (const part of ['regios/twente', 'landelijk/paginas', 'landelijk/redactie.yaml'])
+    cpSync(join('content', part), join(content, part), { recursive: true });
+  writeFileSync(join(content, 'regios/twente/loket.yaml'), LOKET);
+  mkdirSync(join(content, 'regios/twente/nieuws'), { recursive: true });
+  writeFileSync(join(content, 'regios/twente/nieuws/markt.md'), NIEUWS);
+  const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
+  git('init', '--quiet');
+  git('add', '.');
+  git('-c', 'user.name=proef', '-c', 'user.email=proef@voorbeeld.example', 'commit', '--quiet', '-m', 'begin');
+
+  const bundle = join(root, 'cms');
+  await bundleCms(bundle);
+  writeInstellingen(bundle, siteData());
+  const server = await listenLocally(createCmsServer(bundle, createWerkkopie(content)));
+  return {
+    base: server.base,
+    content,
+    adres: (regio: string, plek = '') => `${server.base}${CMS_ADRES}?regio=${regio}#${plek}`,
+    /** Lines that went and came, as git sees them, and puts all back as it was. */
+    takeDiff(): string[] {
+      git('add', '--all', 'content');
+      const lines = git('diff', '--cached', '--unified=0').split('\n');
+      git('reset', '--hard', '--quiet');
+      return lines.filter((line) => /^[-+](?![-+]{2} )/.test(line));
+    },
+    async stop() {
+      await server.stop();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+const LOKET = `# Dit loket is een voorbeeld.
+voorbeeld: true
+regio: twente
+naam: Leerwerkloket Twente
+merk: leerwerkloket
+mailbox: twente@loket.example # alleen deze
+locaties:
+  - naam: Hal
+    straat: Markt 1
+    postcode: 7511 AB
+    plaats: Enschede
+    open:
+      - "maandag tot en met donderdag 9:00-17:00" # ook in de zomer
+      - vrijdag dicht
+
+talen: [nederlands]
+gespreksvormen: [telefoon, video, locatie]
+reactie_werkdagen: 5
+verwerkingsverantwoordelijke: Voorbeeldgemeente (nog in te vullen)
+gecontroleerd_op: 2026-11-24
+
+# Wie geeft antwoord?
+bestemmingen:
+  - id: jongerenloket
+    soort: jongerenloket
+    naam: Jongerenloket (voorbeeld)
+    mailbox: twente@jongerenloket.example
+regels:
+  - wanneer: { leeftijd_onder: 27 }
+    naar: jongerenloket
+    bron: Regionaal Leerwerkloket Twente, 2019
+    bevestigd: nee
+`;
+
+const NIEUWS = `---
+# Kort houden
+titel: "Banenmarkt in de hal"
+samenvatting: In december is er een banenmarkt in de hal van het loket.
+datum: 2026-12-01
+---
+
+Kom langs. U hoeft zich **niet** aan te melden.
+
+* Er is koffie.
+* Er is een tolk.
+`;
