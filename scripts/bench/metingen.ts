@@ -3,5 +3,12 @@ import { bouwMeting } from './bouw.ts';
 import { lighthouseMeting } from './lighthouse.ts';
 import type { Meting } from './meting.ts';
 import { regelingenMeting } from './regelingen.ts';
+import { vernieuwenMeting } from './vernieuwen.ts';
 
-export const METINGEN: Meting[] = [lighthouseMeting, regelingenMeting, aannemenMeting, bouwMeting];
+export const METINGEN: Meting[] = [
+  lighthouseMeting,
+  regelingenMeting,
+  aannemenMeting,
+  bouwMeting,
+  vernieuwenMeting,
+];

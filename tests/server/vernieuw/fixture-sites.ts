@@ -44,7 +44,7 @@ export function writeSite(distDir: string, { nummer, dicht = false, andereCode =
 function closeDesk(file: string): void {
   const gegevens = JSON.parse(readFileSync(file, 'utf8')) as RunTimeData;
   gegevens.loketten.twente!.gesloten = [
-    { van: '2020-01-01', tot: '2099-12-31', tekst: 'Dicht', alternatief: 'Bel', formulierOpen: false },
+    { van: '2020-01-01', tot: '2099-12-31', tekst: 'Dicht', alternatief: { naam: 'Loket Drenthe' }, formulierOpen: false },
   ];
   writeFileSync(file, JSON.stringify(gegevens));
 }
