@@ -44,8 +44,11 @@ export default defineConfig({
   vite: {
     plugins: [plainImport],
     build: { assetsInlineLimit: 0 },
-    // Demo or real is decided by the build, also for the pages that the server renders later.
-    define: { 'process.env.PRODUCTIE': JSON.stringify(process.env.PRODUCTIE ?? '') },
+    // Demo, preview or real is decided by the build, also for the pages that the server renders later.
+    define: {
+      'process.env.PRODUCTIE': JSON.stringify(process.env.PRODUCTIE ?? ''),
+      'process.env.VOORVERTONING': JSON.stringify(process.env.VOORVERTONING ?? ''),
+    },
   },
   devToolbar: { enabled: false },
 });

@@ -19,7 +19,7 @@ const INPUTS = [
 /** Rooms that run beside the pages, never in them. */
 const OUTSIDE = ['src/importers', 'src/server'];
 /** Settings that end up in pages. */
-const SETTINGS = ['SITE_URL', 'INHOUD', 'VANDAAG', 'BEVEILIGING_CONTACT'];
+const SETTINGS = ['SITE_URL', 'INHOUD', 'VANDAAG', 'BEVEILIGING_CONTACT', 'VOORVERTONING'];
 
 /**
  * One hash of all that decides what the build makes: contents of files (a fresh clone has other dates, not other
