@@ -46,8 +46,11 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // The editors' worker shares no page's script and may load parts of its own.
     worker: { format: 'es' },
-    // Demo or real is decided by the build, also for the pages that the server renders later.
-    define: { 'process.env.PRODUCTIE': JSON.stringify(process.env.PRODUCTIE ?? '') },
+    // Demo, preview or real is decided by the build, also for the pages that the server renders later.
+    define: {
+      'process.env.PRODUCTIE': JSON.stringify(process.env.PRODUCTIE ?? ''),
+      'process.env.VOORVERTONING': JSON.stringify(process.env.VOORVERTONING ?? ''),
+    },
   },
   // The highlighter writes inline styles, which the policy refuses.
   markdown: { syntaxHighlight: false },

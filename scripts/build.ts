@@ -12,6 +12,7 @@ import { compressFolder } from './build/compress.ts';
 import { findMissingPages } from './build/find-missing-pages.ts';
 import { emptyDist } from './build/empty-dist.ts';
 import { fingerprintInputs } from './build/fingerprint.ts';
+import { linkPackages } from './build/link-packages.ts';
 import { runAstro } from './build/run-astro.ts';
 import { toRunTimeData } from './build/run-time-data.ts';
 import { readStamp, writeStamp } from './build/stamp.ts';
@@ -50,6 +51,7 @@ try {
 async function build(fingerprint: string): Promise<void> {
   await aloud('Inhoud controleren', checkContent);
   emptyDist(DIST);
+  linkPackages(DIST, ROOT);
   await aloud("Pagina's maken", makePages);
   await aloud('Gegevens voor de server klaarzetten', writeRunTimeFiles);
   if (opties.productie) await aloud('Sitemaps maken', makeSitemaps);

@@ -5,6 +5,7 @@ import { importerenMeting } from './importeren.ts';
 import { lighthouseMeting } from './lighthouse.ts';
 import type { Meting } from './meting.ts';
 import { regelingenMeting } from './regelingen.ts';
+import { vernieuwenMeting } from './vernieuwen.ts';
 
 export const METINGEN: Meting[] = [
   lighthouseMeting,
@@ -13,4 +14,5 @@ export const METINGEN: Meting[] = [
   controlerenMeting,
   importerenMeting,
   bouwMeting,
+  vernieuwenMeting,
 ];

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 
 /** Everything that a built page can depend on. */
 const INPUTS = [
   'content/landelijk',
   'content/regios',
+  'content/talen',
   'public',
   'scripts/build',
   'scripts/build.ts',
@@ -27,6 +28,7 @@ const SETTINGS = [
   'BEHEER_GITHOST_ADRES',
   'BEHEER_PROJECT',
   'BEHEER_TAK',
+  'VOORVERTONING',
 ];
 
 /**
@@ -39,14 +41,14 @@ export function fingerprintInputs(root: string, env: NodeJS.ProcessEnv, producti
   const other = env.INHOUD ? [env.INHOUD] : [];
   for (const input of [...INPUTS, ...other]) {
     for (const file of listFiles(root, input))
-      hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+      hash.update(`\0${file}\0`).update(readFileSync(resolve(root, file)));
   }
   return hash.digest('hex');
 }
 
 /** Files under a path, in an order that is the same on every machine. */
 function listFiles(root: string, path: string): string[] {
-  const full = join(root, path);
+  const full = resolve(root, path);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
   return readdirSync(full)

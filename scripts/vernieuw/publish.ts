@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSiteFolder, nameFolder, readPointer, writePointer } from '../../src/server/sites/pointer.ts';
 import type { Pointer } from '../../src/server/sites/pointer.ts';
@@ -30,13 +30,4 @@ export function removeOld(sitesDir: string, now: number): string[] {
 
 function usedAt(folder: string): number {
   return statSync(join(folder, IN_USE), { throwIfNoEntry: false })?.mtimeMs ?? -Infinity;
-}
-
-/** A build imports packages by their name, so they must be found from where it stands. */
-export function linkPackages(sitesDir: string, root: string): void {
-  const link = join(sitesDir, 'node_modules');
-  if (sitesDir.startsWith(root) || existsSync(link)) return;
-  // One that leads nowhere: the program was moved.
-  rmSync(link, { force: true });
-  symlinkSync(join(root, 'node_modules'), link);
 }

@@ -20,7 +20,6 @@ export function realParts({ productie, haal }: RenewOptions): RenewParts {
   const { distDir, sitesDir } = readConfig(process.env);
   const content = resolve(ROOT, process.env.INHOUD ?? 'content');
   return {
-    root: ROOT,
     ...{ distDir, sitesDir, productie, say },
     code: markCode(ROOT),
     now: Date.now,

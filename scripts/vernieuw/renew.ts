@@ -4,12 +4,10 @@ import { dutchDay } from '../../src/domain/dag/dutch-day.ts';
 import { readPointer } from '../../src/server/sites/pointer.ts';
 import { takeSlot } from '../../src/server/sites/slot.ts';
 import { readStamp } from '../build/stamp.ts';
-import { linkPackages, publish, removeOld, WORKSHOP } from './publish.ts';
+import { publish, removeOld, WORKSHOP } from './publish.ts';
 import { keepAssets, reuseCopies } from './reuse-copies.ts';
 
 export interface RenewParts {
-  /** Folder of the program. */
-  root: string;
   /** Folder with the builds and the pointer to the public one. */
   sitesDir: string;
   /** The build of `npm run build`: the public one until this command has run once. */
@@ -56,14 +54,13 @@ export async function renew(parts: RenewParts): Promise<Renewed> {
 }
 
 async function renewAlone(parts: RenewParts): Promise<Renewed> {
-  const { sitesDir, root, code, productie, say } = parts;
+  const { sitesDir, code, productie, say } = parts;
   const start = parts.now();
   const open = findPublic(parts);
   if (open?.productie && !productie)
     throw new Error('De echte site is openbaar en deze bouw is een demo. Zet er --productie achter.');
   parts.fetch?.();
   if (open && isCurrent(parts, open)) return { folder: undefined };
-  linkPackages(sitesDir, root);
   await notTwice(parts, () => prepare(parts, open));
   const folder = publish(sitesDir, { code, productie, since: start });
   const seconds = (parts.now() - start) / 1000;

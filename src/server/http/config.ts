@@ -38,6 +38,8 @@ export interface Config {
   /** Builds that `npm run vernieuw` made, and which of them is public. */
   sitesDir: string;
   logRequests: boolean;
+  /** What is shown before it is public; absent on the real site. No form is accepted then. */
+  voorvertoning?: string;
 }
 
 type Env = Record<string, string | undefined>;
@@ -91,6 +93,7 @@ export function readConfig(env: Env): Config {
     distDir: resolve(env.DIST_DIR || 'dist'),
     sitesDir: resolve(env.SITES_DIR || join(varDir, 'sites')),
     logRequests: readSwitch(env, 'LOG_VERZOEKEN', true),
+    ...(env.VOORVERTONING ? { voorvertoning: env.VOORVERTONING } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { errorText } from './error-texts.ts';
+import type { ErrorText } from './error-texts.ts';
 
 const MAIN = /(<main\b[^>]*>)[\s\S]*(<\/main>)/;
 // They describe the 404 page itself.
@@ -10,8 +10,7 @@ const TITLE = /(<title>)[^<]*(<\/title>)/;
  * it the page is plain.
  * @param frame built HTML of the 404 page
  */
-export function renderErrorPage(status: number, frame?: string): string {
-  const { titel, zinnen } = errorText(status);
+export function renderErrorPage({ titel, zinnen }: ErrorText, frame?: string): string {
   const text = zinnen.map((zin) => `<p>${zin}</p>`).join('');
   const content = `<div class="lwl-wrap lwl-page-head lwl-page-body lwl-stack"><h1>${titel}</h1>${text}<p><a href="/">Naar de voorpagina</a></p></div>`;
   if (frame !== undefined && MAIN.test(frame)) {

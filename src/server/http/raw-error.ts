@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { renderErrorPage } from './error-page.ts';
+import { errorText } from './error-texts.ts';
 
 const STATUS_OF: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
@@ -19,7 +20,7 @@ export function answerRawErrors(server: Server, securityHeaders: () => Record<st
 }
 
 function rawAnswer(status: number, securityHeaders: Record<string, string>): string {
-  const html = renderErrorPage(status);
+  const html = renderErrorPage(errorText(status));
   const headers = {
     ...securityHeaders,
     'Cache-Control': 'no-store',

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { OutboxStorage } from '../outbox/storage.ts';
 import type { Config } from './config.ts';
 import { allowGithost } from './githost-policy.ts';
+import type { ErrorText } from './error-texts.ts';
 import { answerHealth } from './health.ts';
 import type { SiteHolder } from '../sites/live-site.ts';
 import type { Site } from './load-site.ts';
@@ -30,6 +31,15 @@ export interface HandlerParts {
   now(): number;
 }
 
+/** A form in a preview reaches nobody, and says so. */
+const NOT_IN_PREVIEW: ErrorText = {
+  titel: 'Dit is een voorvertoning',
+  zinnen: [
+    'Uw formulier is niet verstuurd. In een voorvertoning kunt u alleen kijken.',
+    'Wilt u echt iets versturen? Ga dan naar de openbare site.',
+  ],
+};
+
 /** Answers every request: checks first, then files, then redirects, then the pages made on demand. Never rejects. */
 export function createRequestHandler(
   parts: HandlerParts,
@@ -41,6 +51,10 @@ export function createRequestHandler(
     allowGithost(res, req.url ?? '', site.inline.githost ?? []);
     logWhenDone(parts, req, res);
     try {
+      if (parts.config.voorvertoning !== undefined && req.method === 'POST') {
+        await sendError(req, res, site.files, 403, NOT_IN_PREVIEW);
+        return;
+      }
       const status = await answer(parts, site, req, res);
       if (status !== undefined) await sendError(req, res, site.files, status);
     } catch (error) {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { renderErrorPage } from './error-page.ts';
+import { errorText } from './error-texts.ts';
+import type { ErrorText } from './error-texts.ts';
 import { serveStatic } from './serve-static.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -12,6 +14,7 @@ export async function sendError(
   res: ServerResponse,
   files: StaticFiles,
   status: number,
+  text: ErrorText = errorText(status),
 ): Promise<void> {
   if (res.headersSent) {
     // Half an answer is on its way; cutting it off is the only way to say that it failed.
@@ -27,7 +30,7 @@ export async function sendError(
     return;
   }
   const frame = files.findErrorPage(404);
-  const html = renderErrorPage(status, frame && (await files.read(frame, [])).body.toString('utf8'));
+  const html = renderErrorPage(text, frame && (await files.read(frame, [])).body.toString('utf8'));
   res.setHeader('Cache-Control', 'no-store');
   res.writeHead(status, {
     'Content-Type': 'text/html; charset=utf-8',

@@ -13,11 +13,15 @@ export interface SiteHolder {
   swap(site: Site): void;
 }
 
-/** @param https whether visitors come by https */
-export function holdSite(first: Site, https: boolean): SiteHolder {
+/** @param visit whether visitors come by https, and whether the site is one that search engines must leave alone */
+export function holdSite(first: Site, visit: { https: boolean; hidden: boolean }): SiteHolder {
   const dress = (site: Site): LiveSite => ({
     site,
-    securityHeaders: createSecurityHeaders({ inline: site.inline, https, demo: site.demo }),
+    securityHeaders: createSecurityHeaders({
+      inline: site.inline,
+      https: visit.https,
+      demo: site.demo || visit.hidden,
+    }),
   });
   let live = dress(first);
   return {

@@ -24,7 +24,8 @@ export interface OpenSites extends SiteHolder {
  * Loads the site that is public now.
  * @throws ConfigFout when it was not built, or not completely
  */
-export async function openSites({ distDir, sitesDir, siteUrl }: Config, log: Log): Promise<OpenSites> {
+export async function openSites(config: Config, log: Log): Promise<OpenSites> {
+  const { distDir, sitesDir, siteUrl, voorvertoning } = config;
   const code = markCode(ROOT);
   // Read before the choice: what becomes public in between is seen as new.
   const seen = readPointerText(sitesDir);
@@ -32,7 +33,10 @@ export async function openSites({ distDir, sitesDir, siteUrl }: Config, log: Log
   const chosen = chooseDist(distDir, sitesDir);
   if (chosen.pointer && chosen.pointer.code !== code)
     log({ soort: 'fout', waar: 'vernieuwen', fout: 'andere versie: doe npm run vernieuw' });
-  const holder = holdSite(await loadSite(chosen.distDir, loadHandler), siteUrl.startsWith('https:'));
+  const holder = holdSite(await loadSite(chosen.distDir, loadHandler), {
+    https: siteUrl.startsWith('https:'),
+    hidden: voorvertoning !== undefined,
+  });
   let shown = chosen.distDir;
   return {
     ...holder,

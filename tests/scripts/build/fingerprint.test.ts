@@ -24,6 +24,7 @@ function write(root: string, file: string, body: string): void {
 describe('the site is built again', () => {
   it.each([
     ['when a text changes', 'content/regios/twente/loket.yaml', true],
+    ['when a translation changes', 'content/talen/pl.yaml', true],
     ['when a page changes', 'src/pages/index.astro', true],
     ['when a file is added', 'public/robots.txt', true],
     ['not when only the server changes', 'src/server/log.ts', false],
@@ -50,6 +51,14 @@ describe('the site is built again', () => {
     cpSync(root, copy, { recursive: true });
     utimesSync(join(copy, 'src/pages/index.astro'), 1, 1);
     expect(fingerprintInputs(copy, {}, false)).toBe(fingerprintInputs(root, {}, false));
+  });
+
+  it('when a folder of content elsewhere on the machine changes', () => {
+    const [root, elsewhere] = [project(), project()];
+    const env = { INHOUD: join(elsewhere, 'content') };
+    const before = fingerprintInputs(root, env, false);
+    write(elsewhere, 'content/regios/twente/loket.yaml', 'daarna');
+    expect(fingerprintInputs(root, env, false)).not.toBe(before);
   });
 
   it('when another folder of content changes', () => {

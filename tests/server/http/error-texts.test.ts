@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderErrorPage } from '../../../src/server/http/error-page.ts';
+import { errorText } from '../../../src/server/http/error-texts.ts';
 
 describe('an error page without the frame of the site', () => {
   it.each([
@@ -10,7 +11,7 @@ describe('an error page without the frame of the site', () => {
     [503, 'De site is even niet bereikbaar'],
     [599, 'Er ging iets mis'],
   ])('%i is whole and says what to do', (status, titel) => {
-    const page = renderErrorPage(status);
+    const page = renderErrorPage(errorText(status));
     expect(page).toMatch(/^<!doctype html><html lang="nl">/);
     expect(page).toContain(`<title>${titel}</title>`);
     expect(page).toContain('<a href="/">Naar de voorpagina</a>');

@@ -44,7 +44,13 @@ export function writeSite(distDir: string, { nummer, dicht = false, andereCode =
 function closeDesk(file: string): void {
   const gegevens = JSON.parse(readFileSync(file, 'utf8')) as RunTimeData;
   gegevens.loketten.twente!.gesloten = [
-    { van: '2020-01-01', tot: '2099-12-31', tekst: 'Dicht', alternatief: { naam: 'Het gemeentehuis' }, formulierOpen: false },
+    {
+      van: '2020-01-01',
+      tot: '2099-12-31',
+      tekst: 'Dicht',
+      alternatief: { naam: 'Loket Drenthe' },
+      formulierOpen: false,
+    },
   ];
   writeFileSync(file, JSON.stringify(gegevens));
 }
@@ -57,7 +63,6 @@ export function createParts(
 ): RenewParts & { said: string[] } {
   const said: string[] = [];
   return {
-    root: ROOT,
     sitesDir: join(folder, 'sites'),
     distDir: join(folder, 'dist'),
     code: markCode(ROOT),
