@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{deelplaatjes,domain,schemas,content-files,site-data,islands,importers,layouts,scripts,content,components}/**/*.test.{ts,tsx}',
+            'tests/{beheer,deelplaatjes,domain,schemas,content-files,site-data,islands,importers,layouts,scripts,content,components}/**/*.test.{ts,tsx}',
           ],
           environment: 'node',
           testTimeout: 20_000,

@@ -1,46 +1,26 @@
-import { searchScholing } from '../src/domain/scholing/search-scholing.ts';
-import { buildSearchIndex } from '../src/domain/scholing/search-index.ts';
-import { unpackScholing } from '../src/domain/scholing/unpack-scholing.ts';
-import { createSimilarWords } from '../src/domain/zoeken/similar-words.ts';
-import { siteData } from '../src/site-data.ts';
-import { packRegio } from '../src/site-data/pack-regio.ts';
+import { exportScholing } from './scholing/export.ts';
+import { importScholing } from './scholing/import.ts';
+import { Gebruiksfout } from './scholing/opdracht.ts';
+import { zoekScholing } from './scholing/zoek.ts';
 
-// Answers like the search on the page: npm run -s scholing -- zoek <regio> <vraag>. JSON on stdout, exit 2 on a mistake.
-const [command, slug, ...words] = process.argv.slice(2);
-if (command !== 'zoek' || !slug)
-  fail('Gebruik: npm run -s scholing -- zoek <regio> <vraag>. Voorbeeld: zoek twente verpleegkundige.');
-
-const site = siteData();
-const slugs = site.regios.map((regio) => regio.slug);
-if (!slugs.includes(slug)) fail(`De regio "${slug}" bestaat niet. Kies uit: ${slugs.join(', ')}.`);
-
-// Through the packed form on purpose: what the browser reads is what is searched.
-const gegevens = unpackScholing(packRegio(site, slug));
-const index = buildSearchIndex(gegevens.scholing, gegevens);
-const findSimilar = createSimilarWords(
-  index.woorden.map(({ tekst }) => tekst),
-  true,
-);
-const vraag = words.join(' ');
-const { treffers, gelezenAls } = searchScholing(index, vraag, findSimilar);
-const answer = {
-  regio: slug,
-  vraag,
-  aantal: treffers.length,
-  ...(gelezenAls.length > 0 && { gelezenAls }),
-  resultaten: treffers.map(({ scholing, trap }) => ({
-    id: scholing.id,
-    titel: scholing.titel,
-    opleider: scholing.opleider.naam,
-    niveau: scholing.niveau,
-    leerweg: scholing.leerweg,
-    plaatsen: scholing.plaatsen,
-    trap,
-  })),
+// npm run -s scholing -- zoek|export|vergelijk|import <regio> …   Exit 1: mistakes in the file, 2: wrong use.
+const COMMANDS: Record<string, (args: string[]) => Promise<number> | number> = {
+  zoek: zoekScholing,
+  export: exportScholing,
+  vergelijk: (args) => importScholing(args, { schrijf: false }),
+  import: (args) => importScholing(args, { schrijf: true }),
 };
-console.log(JSON.stringify(answer, null, 2));
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(2);
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  const command = COMMANDS[name];
+  if (!command)
+    throw new Gebruiksfout(
+      'Gebruik: npm run -s scholing -- zoek|export|vergelijk|import <regio> … Voorbeeld: export twente.',
+    );
+  process.exitCode = await command(args);
+} catch (error) {
+  if (!(error instanceof Gebruiksfout)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
 }

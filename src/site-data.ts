@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { loadContent, type Content, type Located } from './content-files/load-content.ts';
+import { currentNieuws } from './domain/regio/current-nieuws.ts';
+import { upcoming } from './domain/regio/upcoming.ts';
 import { dutchDay } from './domain/dag/dutch-day.ts';
 import { buildGebieden } from './domain/regio/build-gebieden.ts';
 import type { Gebieden } from './domain/regio/gebieden.ts';
@@ -8,12 +10,15 @@ import { packBeroepen, type BeroepenGegevens } from './domain/beroepen/beroepen-
 import { sharedUwvLinks } from './domain/beroepen/uwv-link.ts';
 import { toWijzerRegeling, type WijzerGegevens } from './domain/regelingen/wijzer-gegevens.ts';
 import type { Scholing, ScholingCorrectie } from './domain/scholing/scholing.ts';
+import type { Activiteit } from './schemas/agenda.ts';
 import type { Begrip } from './schemas/begrip.ts';
 import type { Hulp } from './schemas/hulp.ts';
 import type { Kwalificatie } from './schemas/kwalificatie.ts';
 import type { Omleiding } from './schemas/omleiding.ts';
+import type { Nieuws } from './schemas/nieuws.ts';
 import type { OenoFonds } from './schemas/oeno-fonds.ts';
 import type { Locatie, Opleider } from './schemas/opleider.ts';
+import type { Redactie } from './schemas/redactie.ts';
 import type { Regeling } from './schemas/regeling.ts';
 import type { Synoniem } from './schemas/synoniem.ts';
 import type {
@@ -55,6 +60,8 @@ export interface SiteData {
   vandaag: string;
   /** The compact geography, also `/gegevens/gebieden.json`. */
   gebieden: Gebieden;
+  /** Who owns what is true everywhere. Throws when nobody does. */
+  redactie: Redactie;
   /** A–Z by name. */
   regios: SiteRegio[];
   /** Throws on an unknown slug. */
@@ -64,6 +71,10 @@ export interface SiteData {
   scholing: Map<string, Scholing>;
   /** Of one regio: overlay applied, hidden ones gone, in the neutral order. Throws on an unknown slug. */
   scholingIn(slug: string): Scholing[];
+  /** What people of a regio can come to, soonest first; mostly nothing. */
+  agendaIn(slug: string): Activiteit[];
+  /** Messages of a regio that stand on the site now, newest first; mostly none. */
+  nieuwsIn(slug: string): Nieuws[];
   /** What regio's changed in this training; empty when nothing. */
   correcties(id: string): ScholingCorrectie[];
   opleiders: Map<string, Opleider>;
@@ -136,6 +147,15 @@ export function joinContent(content: Content, vandaag: string): SiteData {
       woonplaatsen: plain(content.woonplaatsen),
       aliassen: plain(content.aliassen),
     }),
+    get redactie() {
+      const [record] = content.redactie;
+      if (record) return record.waarde;
+      throw new ContentError(
+        { bestand: 'content/landelijk/redactie.yaml' },
+        'Dit bestand ontbreekt.',
+        'Zet erin wie over de landelijke bladzijden gaat.',
+      );
+    },
     regios,
     regio: (slug) => known(bySlug, slug),
     taxonomie: {
@@ -155,6 +175,8 @@ export function joinContent(content: Content, vandaag: string): SiteData {
     },
     scholing: all,
     scholingIn: (slug) => known(byRegio, slug),
+    agendaIn: (slug) => upcoming(plain(content.agenda.get(slug) ?? []), vandaag),
+    nieuwsIn: (slug) => currentNieuws(plain(content.nieuws.get(slug) ?? []), vandaag),
     correcties: (id) => corrections.get(id) ?? [],
     opleiders,
     locaties: plain(content.locaties),

@@ -10,15 +10,20 @@ export function toRunTimeData({
   talen,
   wijzer,
   beroepenGegevens,
+  redactie,
 }: Pick<
   SiteData,
-  'regios' | 'scholing' | 'taxonomie' | 'talen' | 'wijzer' | 'beroepenGegevens'
+  'regios' | 'scholing' | 'taxonomie' | 'talen' | 'wijzer' | 'beroepenGegevens' | 'redactie'
 >): RunTimeData {
   return {
     loketten: Object.fromEntries(regios.map((regio) => [regio.slug, toLoketGegevens(regio)])),
     scholing: Object.fromEntries(
-      [...scholing.values()].map(({ id, titel, opleider }) => [id, { titel, opleider: opleider.naam }]),
+      [...scholing.values()].map(({ id, titel, opleider, herkomst }) => [
+        id,
+        { titel, opleider: opleider.naam, ...(herkomst !== 'landelijk' && { regio: herkomst }) },
+      ]),
     ),
+    redactieMailbox: redactie.mailbox,
     kaart: regios.map(({ slug, naam, tegel }) => ({ slug, naam, tegel })),
     keuzes: taxonomie.keuzes,
     talen,

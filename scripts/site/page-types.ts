@@ -7,6 +7,8 @@ export interface PaginaType {
   naam: string;
   /** Addresses of this type. Every built page has exactly one type. */
   patroon: RegExp;
+  /** There is one only where an editor wrote something. */
+  magOntbreken?: true;
 }
 
 /** A page of the path in another language than Dutch, by its address after the language. */
@@ -17,6 +19,9 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'begin', patroon: /^\/$/ },
   { naam: "lijst van regio's", patroon: /^\/regio\/$/ },
   { naam: 'loket', patroon: /^\/regio\/[^/]+\/$/ },
+  { naam: 'agenda', patroon: /^\/regio\/[^/]+\/agenda\/$/, magOntbreken: true },
+  { naam: 'nieuws', patroon: /^\/regio\/[^/]+\/nieuws\/$/, magOntbreken: true },
+  { naam: 'bericht', patroon: /^\/regio\/[^/]+\/nieuws\/[^/]+\/$/, magOntbreken: true },
   { naam: 'scholingsmatrix', patroon: /^\/regio\/[^/]+\/scholing\/$/ },
   { naam: 'sector in een regio', patroon: /^\/regio\/[^/]+\/scholing\/(?!alle\/)[^/]+\/$/ },
   { naam: 'niveau in een regio', patroon: /^\/regio\/[^/]+\/scholing\/alle\/[^/]+\/$/ },
@@ -128,6 +133,9 @@ export const OP_VERZOEK: {
   { naam: 'beroep zoeken: gevonden', adres: '/beroepen/zoeken/?q=kapster&regio=twente', status: 200 },
   { naam: 'beroep zoeken: bedoelt u', adres: '/beroepen/zoeken/?q=kasieere', status: 200, bijzaak: true },
   { naam: 'beroep zoeken: niets', adres: '/beroepen/zoeken/?q=%3Cb%3Exqzv%22', status: 200, bijzaak: true },
+  { naam: 'klopt dit niet', adres: '/klopt-dit-niet/?pagina=/regio/twente/', status: 200 },
+  { naam: 'klopt dit niet: zonder bladzijde', adres: '/klopt-dit-niet/', status: 200, bijzaak: true },
+  { naam: 'klopt dit niet: verstuurd', adres: '/klopt-dit-niet/?pagina=/&verstuurd=', status: 200 },
   { naam: 'pagina die er niet is', adres: '/bestaat/niet/', status: 404 },
 ];
 
@@ -151,10 +159,10 @@ export function groupBuiltPages(pages = listBuiltPages()): PaginasVanType[] {
       );
     group.adressen.push(adres);
   }
-  const empty = groups.find(({ adressen }) => adressen.length === 0);
+  const empty = groups.find(({ type, adressen }) => adressen.length === 0 && !type.magOntbreken);
   if (empty)
     throw new Error(`Er is geen pagina van het type "${empty.type.naam}". Zie scripts/site/page-types.ts.`);
-  return groups;
+  return groups.filter(({ adressen }) => adressen.length > 0);
 }
 
 /** Of each type its smallest page and its largest: where a template shows least and most. */

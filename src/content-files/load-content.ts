@@ -6,7 +6,7 @@ import { BedragSchema } from '../schemas/bedrag.ts';
 import { BegripSchema } from '../schemas/begrip.ts';
 import { BeroepSchema } from '../schemas/beroep.ts';
 import * as gebied from '../schemas/gebied.ts';
-import { RegioKansberoepenSchema } from '../schemas/kansberoepen.ts';
+import { KansenlijstRijSchema, RegioKansberoepenSchema } from '../schemas/kansberoepen.ts';
 import { HulpSchema } from '../schemas/hulp.ts';
 import { KwalificatieSchema } from '../schemas/kwalificatie.ts';
 import { LoketSchema } from '../schemas/loket.ts';
@@ -121,14 +121,25 @@ function readAll(dir: string, problems: Problem[]) {
         read.optional(`regios/${slug}/kansberoepen.yaml`, RegioKansberoepenSchema),
       ]),
     ),
+    /** Slug of a regio → the list that was imported for it; beneath what the regio itself says. */
+    regioKansenlijst: new Map(
+      regioSlugs
+        .map((slug) => [slug, `regios/${slug}/kansberoepen-lijst.csv`] as const)
+        .filter(([, file]) => read.exists(file))
+        .map(([slug, file]) => [slug, read.csv(file, KansenlijstRijSchema)]),
+    ),
     oenoFondsen: read.csv('landelijk/oeno-fondsen.csv', OenoFondsSchema),
     kwalificaties: read.csv('landelijk/kwalificaties.csv', KwalificatieSchema),
-    /** From `opleiders.csv`, and from `opleiders-<bron>.csv` of each importer. */
+    /** From `opleiders.csv`, from `opleiders-<bron>.csv` of each importer, and what a regio adds in its own folder. */
     opleiders: [
       ...read.csv('landelijk/opleiders/opleiders.csv', OpleiderSchema),
       ...read
         .files('landelijk/opleiders', '.csv')
         .filter((file) => basename(file).startsWith('opleiders-'))
+        .flatMap((file) => read.csv(file, OpleiderSchema)),
+      ...regioSlugs
+        .map((slug) => `regios/${slug}/opleiders.csv`)
+        .filter((file) => read.exists(file))
         .flatMap((file) => read.csv(file, OpleiderSchema)),
     ],
     locaties: read.csv('landelijk/opleiders/locaties.csv', LocatieSchema),

@@ -4,7 +4,8 @@ import { contact, datum } from './contact.ts';
 const TIJD = /^([01]\d|2[0-3]):[0-5]\d$/;
 const tijd = z
   .string()
-  .regex(TIJD, 'Schrijf een tijd met vier cijfers tussen aanhalingstekens, als "19:30".');
+  .regex(TIJD, 'Schrijf een tijd met vier cijfers tussen aanhalingstekens, als "19:30".')
+  .meta({ veld: 'tijd' });
 const zin = z.string().trim().min(1, 'Dit veld is leeg. Vul het in.');
 
 /** Something that people can come to (`regios/<slug>/agenda/<name>.yaml`). Its day is the last on which the site shows it. */
@@ -25,6 +26,7 @@ export const AgendaSchema = z
       .meta({ title: 'Eindigt om', description: 'De tijd waarop het eindigt. Mag leeg blijven.' }),
     plaats: zin.meta({ title: 'Waar', description: 'Naam, straat en plaats. Of: online.' }),
     omschrijving: zin.meta({
+      veld: 'tekst',
       title: 'Wat gebeurt er?',
       description: 'Twee tot vijf korte zinnen. Voor wie is het? Wat neemt iemand mee?',
     }),
@@ -45,4 +47,5 @@ export const AgendaSchema = z
     path: ['tot'],
     error: 'Het einde is niet later dan het begin. Verbeter een van de twee tijden.',
   });
-export type AgendaBestand = z.infer<typeof AgendaSchema>;
+/** With the name of its file. */
+export type Activiteit = z.infer<typeof AgendaSchema> & { naam: string };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from './cell.ts';
+import type {} from './veld.ts';
 
 /** Building blocks of the files of a loket: how to reach somebody, a day, and yes or no. */
 
@@ -36,7 +37,8 @@ export const contact = z
 /** A day that exists, yyyy-mm-dd. */
 export const datum = z
   .string()
-  .refine(isCalendarDate, 'Dit is geen datum. Schrijf een datum als 2026-09-01.');
+  .refine(isCalendarDate, 'Dit is geen datum. Schrijf een datum als 2026-09-01.')
+  .meta({ veld: 'datum' });
 
 /** `ja` or `nee`. */
 export const jaNee = z

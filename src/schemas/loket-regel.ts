@@ -18,68 +18,103 @@ const postcodes = z
 
 /** One line of the rules that say which desk answers (`regels` in loket.yaml). The first rule that fits counts. */
 export const LoketRegelSchema = z.strictObject({
-  /** What must all be true. What is absent does not matter. */
   wanneer: z
     .strictObject({
-      /** `burger` or `werkgever`; absent: burger. */
-      wie: z.enum(['burger', 'werkgever'], { error: 'Kies burger of werkgever.' }).optional(),
-      /** This age or older, in whole years. */
-      leeftijd_vanaf: leeftijd.optional(),
-      /** Younger than this, in whole years: 27 means up to and including 26. */
-      leeftijd_onder: leeftijd.optional(),
-      /** `ja`: goes to school now. `nee`: does not. */
-      op_school: jaNee.optional(),
-      /** First digits of postcodes; one of them must fit. */
-      postcodes: postcodes.optional(),
+      wie: z
+        .enum(['burger', 'werkgever'], { error: 'Kies burger of werkgever.' })
+        .optional()
+        .meta({ title: 'Wie vraagt?', description: 'Leeg betekent: een burger.' }),
+      leeftijd_vanaf: leeftijd
+        .optional()
+        .meta({ title: 'Leeftijd vanaf', description: 'Zo oud of ouder, in hele jaren.' }),
+      leeftijd_onder: leeftijd
+        .optional()
+        .meta({ title: 'Jonger dan', description: '27 betekent: tot en met 26 jaar.' }),
+      op_school: jaNee.optional().meta({
+        title: 'Zit op school',
+        description: 'Kies ja: de regel geldt voor wie nu naar school gaat. Leeg: dat maakt niet uit.',
+      }),
+      postcodes: postcodes.optional().meta({
+        stuk: 'begin van een postcode',
+        title: 'Postcodes',
+        description: 'De eerste cijfers van postcodes, zoals 7511 of 75. Eén ervan moet passen.',
+      }),
     })
     .refine(
       (wanneer) => Object.values(wanneer).some((value) => value !== undefined),
       'Hier staat geen voorwaarde. Noem er ten minste één, zoals "leeftijd_onder: 27".',
-    ),
-  /** Id of a bestemming, or `loket`. */
-  naar: slug,
-  /** Where the rule comes from, with its year or day. */
-  bron: z.string().trim().min(1),
-  /** `nee` while nobody of the regio confirmed the rule: pages say so. */
-  bevestigd: jaNee,
+    )
+    .meta({
+      title: 'Wanneer',
+      description: 'Alles wat u invult, moet kloppen. Wat leeg is, telt niet mee.',
+    }),
+  naar: slug.meta({
+    title: 'Wie antwoordt dan?',
+    description: 'De korte naam van een ander loket. Of het woord loket: dan antwoordt u zelf.',
+  }),
+  bron: z.string().trim().min(1).meta({
+    title: 'Bron',
+    description: 'Waar komt deze regel vandaan? Noem ook het jaar of de dag.',
+  }),
+  bevestigd: jaNee.meta({
+    title: 'Bevestigd',
+    description: 'Kies nee zolang niemand van de regio dit bevestigde. De site zegt dat erbij.',
+  }),
 });
 export type LoketRegel = z.infer<typeof LoketRegelSchema>;
 
 /** A time in which the loket is closed (`gesloten` in loket.yaml). */
 export const SluitingSchema = z.strictObject({
-  /** First day. */
-  van: datum,
-  /** Last day. */
-  tot: datum,
-  /** What visitors read: why, and what they can do meanwhile. B1. */
-  tekst: z.string().trim().min(1),
-  /** Where they can go meanwhile. */
-  alternatief: z.strictObject({
-    naam: z.string().trim().min(1),
-    telefoon: telefoon.optional(),
-    /** Web address. */
-    adres: webadres.optional(),
+  van: datum.meta({ title: 'Eerste dag', description: 'De eerste dag dat het loket dicht is.' }),
+  tot: datum.meta({ title: 'Laatste dag', description: 'De laatste dag dat het loket dicht is.' }),
+  tekst: z.string().trim().min(1).meta({
+    veld: 'tekst',
+    title: 'Wat bezoekers lezen',
+    description: 'Waarom is het loket dicht? Wat kunnen zij nu doen? Korte zinnen.',
   }),
-  /** `ja`: the form stays open, and the answer comes after the last day. */
-  formulier_open: jaNee,
+  alternatief: z
+    .strictObject({
+      naam: z
+        .string()
+        .trim()
+        .min(1)
+        .meta({ title: 'Naam', description: 'Bijvoorbeeld: Werkcentrum in de regio hiernaast.' }),
+      telefoon: telefoon
+        .optional()
+        .meta({ title: 'Telefoon', description: 'Bijvoorbeeld 053 123 45 67. Mag leeg blijven.' }),
+      adres: webadres
+        .optional()
+        .meta({ title: 'Webadres', description: 'Begin met https://. Mag leeg blijven.' }),
+    })
+    .meta({ title: 'Waar mensen nu heen kunnen', description: 'Een ander loket dat intussen helpt.' }),
+  formulier_open: jaNee.meta({
+    title: 'Formulier blijft open',
+    description: 'Kies ja als u na de laatste dag alsnog antwoordt.',
+  }),
 });
 export type SluitingBestand = z.infer<typeof SluitingSchema>;
 
 /** How long people wait now (`wachttijd` in loket.yaml). */
 export const WachttijdSchema = z.strictObject({
-  /** In working days. */
-  werkdagen: z.int().min(0).max(260),
-  /** Day on which somebody of the loket confirmed it. After 14 days the site shows it no more. */
-  bevestigd_op: datum,
+  werkdagen: z
+    .int()
+    .min(0)
+    .max(260)
+    .meta({ title: 'Werkdagen', description: 'Hoeveel werkdagen wachten mensen nu op een gesprek?' }),
+  bevestigd_op: datum.meta({
+    title: 'Bevestigd op',
+    description: 'De dag waarop u dit nakeek. Na 14 dagen staat de wachttijd niet meer op de site.',
+  }),
 });
 
 /** What visitors of this regio must know now (`mededeling` in loket.yaml). */
 export const MededelingSchema = z.strictObject({
-  /** First day on which the site shows it. */
-  van: datum,
-  /** Last day. */
-  tot: datum,
-  /** One or two sentences, at B1. */
-  tekst: z.string().trim().min(1).max(300, 'Maak de mededeling korter: ten hoogste 300 tekens.'),
+  van: datum.meta({ title: 'Eerste dag', description: 'Vanaf deze dag staat het op de site.' }),
+  tot: datum.meta({ title: 'Laatste dag', description: 'Na deze dag staat het niet meer op de site.' }),
+  tekst: z.string().trim().min(1).max(300, 'Maak de mededeling korter: ten hoogste 300 tekens.').meta({
+    veld: 'tekst',
+    title: 'Tekst',
+    description: 'Eén of twee korte zinnen. Ten hoogste 300 tekens.',
+  }),
 });
 export type MededelingBestand = z.infer<typeof MededelingSchema>;

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { isCalendarDate } from './cell.ts';
+import type {} from './veld.ts';
 
 /** A day in front matter; Astro's reader makes a Date of it, ours a text. */
-const dag = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().refine(isCalendarDate, 'Dit is geen datum. Schrijf een datum als 2026-09-01.'),
-);
+const dag = z
+  .preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.string().refine(isCalendarDate, 'Dit is geen datum. Schrijf een datum als 2026-09-01.'),
+  )
+  .meta({ veld: 'datum' });
 
 /** Front matter of a message of a regio (`regios/<slug>/nieuws/<name>.md`). */
 export const NieuwsSchema = z.strictObject({
@@ -24,6 +27,7 @@ export const NieuwsSchema = z.strictObject({
     .min(20, 'Schrijf een samenvatting van één of twee zinnen.')
     .max(155, 'De samenvatting is langer dan 155 tekens. Maak hem korter.')
     .meta({
+      veld: 'tekst',
       title: 'Samenvatting',
       description: 'Eén of twee zinnen, voor in de lijst en voor zoekmachines.',
     }),
@@ -36,4 +40,5 @@ export const NieuwsSchema = z.strictObject({
     description: 'Na deze dag staat het bericht niet meer op de site. Leeg betekent: een jaar.',
   }),
 });
-export type NieuwsBestand = z.infer<typeof NieuwsSchema>;
+/** With the name of its file, which is also in its address. */
+export type Nieuws = z.infer<typeof NieuwsSchema> & { naam: string };

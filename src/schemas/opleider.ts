@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionalText, optionalUrl, slug, text } from './cell.ts';
 
-/** A training provider (`content/landelijk/opleiders/opleiders.csv`). */
+/** A training provider (`content/landelijk/opleiders/opleiders.csv`, or `regios/<slug>/opleiders.csv` for one that a regio adds). */
 export const OpleiderSchema = z.strictObject({
   /** Name in codes and links. */
   id: slug,

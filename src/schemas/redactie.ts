@@ -19,13 +19,11 @@ export const RedactieSchema = z.strictObject({
     title: 'Mailbox van de landelijk redacteur',
     description: 'Hier komt binnen wat bezoekers melden over bladzijden die voor het hele land gelden.',
   }),
-  redacteuren: z
-    .array(account)
-    .default([])
-    .meta({
-      title: 'Landelijk redacteuren',
-      description: 'Accounts op de git-host. Zij keuren goed wat voor het hele land geldt.',
-    }),
+  redacteuren: z.array(account).default([]).meta({
+    stuk: 'account',
+    title: 'Landelijk redacteuren',
+    description: 'Accounts op de git-host. Zij keuren goed wat voor het hele land geldt.',
+  }),
   gecontroleerd_op: datum.meta({
     title: 'Gecontroleerd op',
     description: 'De dag waarop u dit voor het laatst nakeek.',

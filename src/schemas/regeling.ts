@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { BeweringSchema } from './bewering.ts';
 import { isCalendarDate, slug } from './cell.ts';
+import type {} from './veld.ts';
 
 const zin = z.string().trim().min(1);
 const datum = z
   .string({ error: 'Dit is geen datum. Schrijf een datum tussen aanhalingstekens, als "2026-09-01".' })
-  .refine(isCalendarDate, 'Dit is geen datum. Schrijf een datum als 2026-09-01.');
+  .refine(isCalendarDate, 'Dit is geen datum. Schrijf een datum als 2026-09-01.')
+  .meta({ veld: 'datum' });
 const adres = z.url({
   protocol: /^https?$/,
   error: 'Dit is geen webadres. Begin met https://, bijvoorbeeld https://duo.nl/.',
@@ -13,21 +15,43 @@ const adres = z.url({
 
 /** One condition, with what a visitor reads when it holds, fails, or cannot be told yet. */
 export const VoorwaardeSchema = z.strictObject({
-  als: BeweringSchema,
-  ja: zin,
-  nee: zin,
-  onbekend: zin,
+  als: BeweringSchema.meta({
+    veld: 'yaml',
+    title: 'Als',
+    description: 'Bijvoorbeeld: { feit: leeftijd, minstens: 18 } of { feit: situatie, een_van: [ww] }.',
+  }),
+  ja: zin.meta({ title: 'Zin als het klopt', description: 'Bijvoorbeeld: U bent 18 jaar of ouder.' }),
+  nee: zin.meta({ title: 'Zin als het niet klopt', description: 'Bijvoorbeeld: U bent jonger dan 18 jaar.' }),
+  onbekend: zin.meta({
+    title: 'Zin als wij het niet weten',
+    description: 'Bijvoorbeeld: Uw leeftijd weten wij nog niet.',
+  }),
 });
 export type Voorwaarde = z.infer<typeof VoorwaardeSchema>;
 
 /** One thing that somebody gets: in words, and with an amount of `bedragen.yaml` or a percentage where one is known. */
 export const KrijgtSchema = z.strictObject({
-  wat: zin,
-  /** Id in `bedragen.yaml`. */
-  bedrag: slug.optional(),
-  percentage: z.number().min(0).max(100).optional(),
-  /** Year that the percentage is of; the amount has its own. */
-  peiljaar: zin.optional(),
+  wat: zin.meta({ title: 'Wat krijgt iemand?', description: 'Eén korte zin.' }),
+  bedrag: slug
+    .optional()
+    .meta({
+      keuzes: 'bedragen',
+      title: 'Bedrag',
+      description: 'Kies een bedrag uit de lijst van bedragen. Mag leeg blijven.',
+    }),
+  percentage: z
+    .number()
+    .min(0)
+    .max(100)
+    .optional()
+    .meta({ title: 'Percentage', description: 'Van 0 tot en met 100. Mag leeg blijven.' }),
+  // The amount has its own year.
+  peiljaar: zin
+    .optional()
+    .meta({
+      title: 'Jaar van het percentage',
+      description: 'Bijvoorbeeld 2026. Alleen nodig bij een percentage.',
+    }),
 });
 
 /**
@@ -35,125 +59,298 @@ export const KrijgtSchema = z.strictObject({
  * that is paid; absent means that no maximum is known.
  */
 export const BijdrageSchema = z.strictObject({
-  lijn: z.enum(['recht', 'besluit', 'lening'], { error: 'Kies recht, besluit of lening.' }),
-  bedrag: slug.optional(),
-  /** Part of the price, where only a part is paid. */
-  percentage: z.number().min(0).max(100).default(100),
+  lijn: z
+    .enum(['recht', 'besluit', 'lening'], { error: 'Kies recht, besluit of lening.' })
+    .meta({
+      title: 'Soort bijdrage',
+      description: 'Recht: krijgt iedereen die voldoet. Besluit: iemand beslist. Lening: terugbetalen.',
+    }),
+  bedrag: slug
+    .optional()
+    .meta({
+      keuzes: 'bedragen',
+      title: 'Hoogste bedrag',
+      description: 'Leeg betekent: er is geen hoogste bedrag bekend.',
+    }),
+  percentage: z
+    .number()
+    .min(0)
+    .max(100)
+    .default(100)
+    .meta({ title: 'Deel van de prijs', description: 'In procenten. 100 betekent: de hele prijs.' }),
 });
 
 /** How an employer's amount a year is computed. */
 export const BerekeningSchema = z.strictObject({
-  /** Times the paid hours of a year, or times the places (in proportion to `weken` where that is given). */
-  per: z.enum(['uur', 'plaats'], { error: 'Kies uur of plaats.' }),
-  /** Id in `bedragen.yaml`. */
-  bedrag: slug,
-  /** Id in `bedragen.yaml`: no more than this a year. */
-  maximum: slug.optional(),
-  /** Weeks for the whole amount; fewer weeks give less. */
-  weken: z.int().min(1).max(52).optional(),
+  // Times the paid hours of a year, or times the places (in proportion to `weken` where that is given).
+  per: z
+    .enum(['uur', 'plaats'], { error: 'Kies uur of plaats.' })
+    .meta({ title: 'Per', description: 'Per betaald uur of per plaats.' }),
+  bedrag: slug.meta({
+    keuzes: 'bedragen',
+    title: 'Bedrag',
+    description: 'Kies een bedrag uit de lijst van bedragen.',
+  }),
+  maximum: slug
+    .optional()
+    .meta({ keuzes: 'bedragen', title: 'Hoogste bedrag per jaar', description: 'Mag leeg blijven.' }),
+  weken: z
+    .int()
+    .min(1)
+    .max(52)
+    .optional()
+    .meta({
+      title: 'Weken voor het hele bedrag',
+      description: 'Bij minder weken is het bedrag lager. Mag leeg blijven.',
+    }),
 });
 
 /** A case with a known outcome; `npm test` runs every one of them by name. */
 export const VoorbeeldSchema = z.strictObject({
-  naam: zin,
-  rol: z.enum(['inwoner', 'werkgever'], { error: 'Kies inwoner of werkgever.' }).default('inwoner'),
-  /** Fact → answer; a fact that is left out is unknown. */
-  antwoorden: z.record(z.string(), z.union([z.number(), z.string(), z.array(z.string())])),
-  /** The day of asking, for a case at the edge of a window or an end. Absent: the day of `gecontroleerd_op`. */
-  vandaag: datum.optional(),
-  uitkomst: z.enum(['past', 'misschien', 'past-niet'], { error: 'Kies past, misschien of past-niet.' }),
-  /** Part of the sentence of the condition that decides. */
-  omdat: zin.optional(),
+  naam: zin.meta({ title: 'Naam', description: 'Wie is dit? Bijvoorbeeld: werkt en zoekt een opleiding.' }),
+  rol: z
+    .enum(['inwoner', 'werkgever'], { error: 'Kies inwoner of werkgever.' })
+    .default('inwoner')
+    .meta({ title: 'Rol', description: 'Is het iemand zelf, of een werkgever?' }),
+  antwoorden: z
+    .record(z.string(), z.union([z.number(), z.string(), z.array(z.string())]))
+    .meta({
+      veld: 'yaml',
+      title: 'Antwoorden',
+      description: 'Bijvoorbeeld: { leeftijd: 30, situatie: [werk] }. Wat u weglaat, is niet bekend.',
+    }),
+  vandaag: datum
+    .optional()
+    .meta({ title: 'Dag van de vraag', description: 'Leeg betekent: de dag van de laatste controle.' }),
+  uitkomst: z
+    .enum(['past', 'misschien', 'past-niet'], { error: 'Kies past, misschien of past-niet.' })
+    .meta({ title: 'Uitkomst', description: 'Wat moet de site dan zeggen?' }),
+  omdat: zin
+    .optional()
+    .meta({ title: 'Omdat', description: 'Een deel van de zin die de uitkomst uitlegt. Mag leeg blijven.' }),
 });
 
 /** A funding scheme or a route that people take for one (`regelingen/<slug>.yaml`; the file name is its slug). */
 export const RegelingSchema = z.strictObject({
-  naam: zin,
-  /** Other names that people search by. */
-  ook_bekend_als: z.array(zin).default([]),
-  /** What it is, in one sentence. */
-  kort: zin,
-  /** Who it is for: ids of `doelgroepen.yaml`. */
-  voor: z.array(slug).min(1, 'Voor wie is deze regeling? Noem ten minste één groep uit doelgroepen.yaml.'),
-  /** What it is for: ids of `doelen.yaml`. */
-  waarvoor: z.array(slug).min(1, 'Waarvoor is deze regeling? Noem ten minste één doel uit doelen.yaml.'),
-  /** What is known of it. The days below make the rest: not yet open, closed, ended. */
-  status: z.enum(['lopend', 'onzeker', 'beeindigd'], { error: 'Kies lopend, onzeker of beeindigd.' }),
-  /** First and last day, where known. */
-  geldig: z.strictObject({ van: datum.optional(), tot: datum.optional() }).default({}),
-  /** When one can ask; none: always, or not known (say so in `onzeker`). */
-  vensters: z.array(z.strictObject({ van: datum, tot: datum })).default([]),
-  /** What came instead, for one that has ended: slugs, and a sentence. */
-  vervangen_door: z.strictObject({ slugs: z.array(slug).default([]), uitleg: zin }).optional(),
-  /** Who must be asked first in practice; ids of `STAPPEN_VOOR` in `order-uitkomsten.ts`. */
-  voorliggend: z.enum(
-    ['advies', 'werkgever', 'uwv-gemeente', 'regiofonds', 'belasting', 'lening', 'kosten'],
-    {
+  naam: zin.meta({ title: 'Naam', description: 'De naam van de regeling.' }),
+  ook_bekend_als: z
+    .array(zin)
+    .default([])
+    .meta({ stuk: 'naam', title: 'Andere namen', description: 'Namen waarmee mensen zoeken.' }),
+  kort: zin.meta({ title: 'In het kort', description: 'Wat is het? Eén zin.' }),
+  voor: z
+    .array(slug)
+    .min(1, 'Voor wie is deze regeling? Noem ten minste één groep uit doelgroepen.yaml.')
+    .meta({
+      keuzes: 'doelgroepen',
+      title: 'Voor',
+      description: 'Voor welke groepen is het? Kies er ten minste één.',
+    }),
+  waarvoor: z
+    .array(slug)
+    .min(1, 'Waarvoor is deze regeling? Noem ten minste één doel uit doelen.yaml.')
+    .meta({
+      keuzes: 'doelen',
+      title: 'Waarvoor',
+      description: 'Voor welk doel is het? Kies er ten minste één.',
+    }),
+  status: z
+    .enum(['lopend', 'onzeker', 'beeindigd'], { error: 'Kies lopend, onzeker of beeindigd.' })
+    .meta({ title: 'Status', description: 'Kies onzeker als u niet weet of de regeling nog bestaat.' }),
+  geldig: z
+    .strictObject({
+      van: datum.optional().meta({ title: 'Eerste dag', description: 'Mag leeg blijven.' }),
+      tot: datum.optional().meta({ title: 'Laatste dag', description: 'Mag leeg blijven.' }),
+    })
+    .default({})
+    .meta({ title: 'Geldig', description: 'De eerste en de laatste dag, als u die weet.' }),
+  vensters: z
+    .array(
+      z.strictObject({
+        van: datum.meta({ title: 'Eerste dag', description: 'Vanaf deze dag kan het.' }),
+        tot: datum.meta({ title: 'Laatste dag', description: 'Tot en met deze dag kan het.' }),
+      }),
+    )
+    .default([])
+    .meta({
+      stuk: 'tijd',
+      title: 'Aanvragen kan',
+      description: 'De tijden waarin aanvragen kan. Geen: altijd, of niet bekend.',
+    }),
+  vervangen_door: z
+    .strictObject({
+      slugs: z
+        .array(slug)
+        .default([])
+        .meta({
+          keuzes: 'regelingen',
+          title: 'Regelingen',
+          description: 'De regelingen die ervoor in de plaats kwamen.',
+        }),
+      uitleg: zin.meta({ title: 'Uitleg', description: 'Eén zin.' }),
+    })
+    .optional()
+    .meta({
+      title: 'Vervangen door',
+      description: 'Wat is ervoor in de plaats gekomen? Alleen als de regeling voorbij is.',
+    }),
+  // Ids of `STAPPEN_VOOR` in `order-uitkomsten.ts`.
+  voorliggend: z
+    .enum(['advies', 'werkgever', 'uwv-gemeente', 'regiofonds', 'belasting', 'lening', 'kosten'], {
       error: 'Kies advies, werkgever, uwv-gemeente, regiofonds, belasting, lening of kosten.',
-    },
-  ),
-  /** Who decides. `recht`: nobody has to, when the conditions hold. */
-  beslist: z.strictObject({
-    wie: z.enum(
-      [
-        'recht',
-        'uwv',
-        'gemeente',
-        'fonds',
-        'werkgever',
-        'school',
-        'uitvoerder',
-        'geldverstrekker',
-        'niemand',
-      ],
-      {
-        error: 'Kies recht, uwv, gemeente, fonds, werkgever, school, uitvoerder, geldverstrekker of niemand.',
-      },
-    ),
-    uitleg: zin,
+    })
+    .meta({ title: 'Waar eerst vragen?', description: 'Wie moet iemand in de praktijk het eerst vragen?' }),
+  beslist: z
+    .strictObject({
+      wie: z
+        .enum(
+          [
+            'recht',
+            'uwv',
+            'gemeente',
+            'fonds',
+            'werkgever',
+            'school',
+            'uitvoerder',
+            'geldverstrekker',
+            'niemand',
+          ],
+          {
+            error:
+              'Kies recht, uwv, gemeente, fonds, werkgever, school, uitvoerder, geldverstrekker of niemand.',
+          },
+        )
+        .meta({ title: 'Wie', description: 'Kies recht als niemand hoeft te beslissen.' }),
+      uitleg: zin.meta({ title: 'Uitleg', description: 'Eén of twee korte zinnen.' }),
+    })
+    .meta({ title: 'Wie beslist?', description: 'Wie zegt ja of nee?' }),
+  fonds_per_sector: z
+    .boolean()
+    .default(false)
+    .meta({
+      title: 'Staat voor de fondsen per sector',
+      description: 'Laat dit uit. Alleen de regeling over O&O-fondsen heeft het aan.',
+    }),
+  toestemming_vooraf: zin
+    .optional()
+    .meta({
+      title: 'Toestemming vooraf',
+      description: 'Wat moet iemand vragen voor het begin? Leeg: niets, voor zover bekend.',
+    }),
+  probeer_eerst: z
+    .array(slug)
+    .default([])
+    .meta({
+      keuzes: 'regelingen',
+      title: 'Probeer eerst',
+      description: 'Regelingen die iemand eerst moet proberen.',
+    }),
+  voor_wie: zin.meta({ veld: 'tekst', title: 'Voor wie?', description: 'In gewone woorden, korte zinnen.' }),
+  krijgt: z
+    .array(KrijgtSchema)
+    .min(1)
+    .meta({ stuk: 'regel', title: 'Wat krijgt iemand?', description: 'Eén regel per ding.' }),
+  bijdrage: BijdrageSchema.optional().meta({
+    title: 'Bijdrage aan de prijs',
+    description: 'Wat de regeling betaalt van een opleiding. Mag leeg blijven.',
   }),
-  /** True for the one that stands for many: the decision aid names the O&O-fondsen of the visitor's sector with it. */
-  fonds_per_sector: z.boolean().default(false),
-  /** What must be asked before one begins; absent: nothing, as far as known. */
-  toestemming_vooraf: zin.optional(),
-  /** For a fund of last resort: slugs of what to try before it. */
-  probeer_eerst: z.array(slug).default([]),
-  /** For whom, at B1. */
-  voor_wie: zin,
-  krijgt: z.array(KrijgtSchema).min(1),
-  bijdrage: BijdrageSchema.optional(),
-  berekening: BerekeningSchema.optional(),
-  /** Conditions by role. A role that is left out: not for them. */
-  voorwaarden: z.strictObject({
-    inwoner: z.array(VoorwaardeSchema).optional(),
-    werkgever: z.array(VoorwaardeSchema).optional(),
+  berekening: BerekeningSchema.optional().meta({
+    title: 'Berekening voor werkgevers',
+    description: 'Hoe het bedrag per jaar wordt berekend. Mag leeg blijven.',
   }),
-  /** Conditions that only a person can judge. */
-  niet_gemodelleerd: z.array(zin).default([]),
-  /** What it does to income or benefit; absent: not known. */
-  inkomen: zin.optional(),
-  /** How to apply, step by step. */
-  stappen: z.array(zin).default([]),
-  /** Where to apply, in a few words. */
-  aanvragen_bij: zin.optional(),
-  /** Slug of another regeling → whether both may be used at once. Both files say the same. */
+  voorwaarden: z
+    .strictObject({
+      inwoner: z
+        .array(VoorwaardeSchema)
+        .optional()
+        .meta({
+          stuk: 'voorwaarde',
+          title: 'Voor inwoners',
+          description: 'Leeg betekent: niet voor inwoners.',
+        }),
+      werkgever: z
+        .array(VoorwaardeSchema)
+        .optional()
+        .meta({
+          stuk: 'voorwaarde',
+          title: 'Voor werkgevers',
+          description: 'Leeg betekent: niet voor werkgevers.',
+        }),
+    })
+    .meta({ title: 'Voorwaarden', description: 'Wat moet kloppen om de regeling te krijgen?' }),
+  niet_gemodelleerd: z
+    .array(zin)
+    .default([])
+    .meta({
+      stuk: 'voorwaarde',
+      title: 'Andere voorwaarden',
+      description: 'Voorwaarden die alleen een mens kan beoordelen.',
+    }),
+  inkomen: zin
+    .optional()
+    .meta({
+      veld: 'tekst',
+      title: 'Gevolg voor inkomen',
+      description: 'Wat doet het met loon of uitkering? Leeg: niet bekend.',
+    }),
+  stappen: z
+    .array(zin)
+    .default([])
+    .meta({ stuk: 'stap', title: 'Aanvragen, stap voor stap', description: 'Eén stap per regel.' }),
+  aanvragen_bij: zin
+    .optional()
+    .meta({ title: 'Aanvragen bij', description: 'In een paar woorden. Mag leeg blijven.' }),
   combineert: z
     .record(slug, z.enum(['ja', 'nee', 'onbekend'], { error: 'Kies ja, nee of onbekend.' }))
-    .default({}),
-  /** The official page, and whether it was seen or is known by heart. */
-  link: z.strictObject({ url: adres, gezien: z.boolean() }).optional(),
-  bronnen: z.array(z.strictObject({ naam: zin, url: adres.optional(), jaar: zin.optional() })).default([]),
-  /** What this rests on. */
-  basis: z.enum(['bron', 'algemene-kennis', 'bron-en-algemene-kennis'], {
-    error: 'Kies bron, algemene-kennis of bron-en-algemene-kennis.',
+    .default({})
+    .meta({
+      title: 'Gaat samen met',
+      description:
+        'Korte naam van een regeling, en ja, nee of onbekend. In het andere bestand staat hetzelfde.',
+    }),
+  link: z
+    .strictObject({
+      url: adres.meta({ title: 'Webadres', description: 'Begin met https://.' }),
+      gezien: z
+        .boolean()
+        .meta({ title: 'Bekeken', description: 'Zet dit aan als iemand de bladzijde bekeek.' }),
+    })
+    .optional()
+    .meta({ title: 'Officiële bladzijde', description: 'Waar de regeling zelf staat. Mag leeg blijven.' }),
+  bronnen: z
+    .array(
+      z.strictObject({
+        naam: zin.meta({ title: 'Naam', description: 'De naam van de bladzijde of het rapport.' }),
+        url: adres.optional().meta({ title: 'Webadres', description: 'Mag leeg blijven.' }),
+        jaar: zin.optional().meta({ title: 'Jaar', description: 'Mag leeg blijven.' }),
+      }),
+    )
+    .default([])
+    .meta({ stuk: 'bron', title: 'Bronnen', description: 'Waar de gegevens vandaan komen.' }),
+  basis: z
+    .enum(['bron', 'algemene-kennis', 'bron-en-algemene-kennis'], {
+      error: 'Kies bron, algemene-kennis of bron-en-algemene-kennis.',
+    })
+    .meta({ title: 'Waar rust dit op?', description: 'Kies bron als alles in een bron staat.' }),
+  onzeker: zin
+    .optional()
+    .meta({
+      veld: 'tekst',
+      title: 'Wat is niet zeker?',
+      description: 'De site zegt dit erbij. Mag leeg blijven.',
+    }),
+  gecontroleerd_op: datum.meta({
+    title: 'Gecontroleerd op',
+    description: 'De dag waarop iemand dit voor het laatst nakeek.',
   }),
-  /** What is not certain. */
-  onzeker: zin.optional(),
-  /** Day that a person last checked this file. */
-  gecontroleerd_op: datum,
   voorbeelden: z
     .array(VoorbeeldSchema)
-    .min(3, 'Er zijn te weinig voorbeelden. Geef er ten minste drie: zij zijn de proef op de som.'),
+    .min(3, 'Er zijn te weinig voorbeelden. Geef er ten minste drie: zij zijn de proef op de som.')
+    .meta({
+      stuk: 'voorbeeld',
+      title: 'Voorbeelden',
+      description: 'Ten minste drie mensen, met wat de site moet zeggen.',
+    }),
 });
 /** What an editor writes, with what the place of the file tells. */
 export type Regeling = z.infer<typeof RegelingSchema> & {

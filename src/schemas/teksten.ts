@@ -41,6 +41,8 @@ const SECTIES = {
     in_het_nederlands: zin(),
     heette_vroeger: zin(),
     heet_nu: zin(),
+    gecontroleerd: zin('dag'),
+    klopt_niet: zin(),
     wis_alles: zin(),
     gewist: zin(),
     bronnen: zin(),

@@ -7,6 +7,7 @@ export interface LogRegel {
     | 'verzoek'
     | 'aanvraag'
     | 'verwijzing'
+    | 'melding'
     | 'bericht'
     | 'herinnering'
     | 'herstel'

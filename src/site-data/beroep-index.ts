@@ -104,7 +104,17 @@ export function indexBeroepen(
     [...byRegio.keys()].map((regio) => {
       const [own] = content.regioKansberoepen.get(regio) ?? [];
       if (own) for (const { beroep } of own.waarde.beroepen) mustExist(own, beroep, bySlug);
-      return [regio, kansenIn(beroepen, sourceName?.uitgever ?? 'UWV', own?.waarde)];
+      const lijst = content.regioKansenlijst.get(regio) ?? [];
+      for (const row of lijst) mustExist(row, row.waarde.beroep, bySlug);
+      return [
+        regio,
+        kansenIn(
+          beroepen,
+          sourceName?.uitgever ?? 'UWV',
+          own?.waarde,
+          lijst.map(({ waarde }) => waarde),
+        ),
+      ];
     }),
   );
   const beelden = new Map(

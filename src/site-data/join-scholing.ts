@@ -87,8 +87,8 @@ export function createScholingJoiner(
     if (!opleider)
       throw new ContentError(
         row,
-        `De opleider "${id}" staat niet in landelijk/opleiders/opleiders.csv.`,
-        'Voeg de opleider daar toe of verbeter de naam.',
+        `De opleider "${id}" staat niet in een lijst van opleiders.`,
+        'Verbeter de naam, of voeg de opleider toe in opleiders.csv van uw regio.',
       );
     const { naam, bekostiging, website } = opleider;
     return { id, naam, ...(bekostiging && { bekostiging }), ...(website && { website }) };

@@ -128,7 +128,7 @@ describe('what does not join is told with file, line and remedy', () => {
     [
       'an unknown opleider',
       { opleider: 'onzin' },
-      'De opleider "onzin" staat niet in landelijk/opleiders/opleiders.csv. Voeg de opleider daar toe of verbeter de naam.',
+      'De opleider "onzin" staat niet in een lijst van opleiders. Verbeter de naam, of voeg de opleider toe in opleiders.csv van uw regio.',
     ],
     [
       'an unknown niveau',

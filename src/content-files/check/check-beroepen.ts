@@ -142,9 +142,13 @@ function checkOpleidingen(
   );
 }
 
-function checkRegios({ regioKansberoepen, beroepen }: Content): Problem[] {
+function checkRegios({ regioKansberoepen, regioKansenlijst, beroepen }: Content): Problem[] {
   const known = knownIds('Het beroep', beroepen, ({ slug }) => slug);
-  return [...regioKansberoepen.values()].flat().flatMap((record) => {
+  const imported = [...regioKansenlijst.values()].flatMap((rows) => [
+    ...rows.flatMap((row) => checkKnown(row, 'beroep', row.waarde.beroep, known)),
+    ...checkUnique(rows, 'beroep', ({ beroep }) => beroep),
+  ]);
+  const own = [...regioKansberoepen.values()].flat().flatMap((record) => {
     const slugs = record.waarde.beroepen.map(({ beroep }) => beroep);
     return [
       ...slugs.flatMap((slug) => checkKnown(record, 'beroepen', slug, known)),
@@ -155,4 +159,5 @@ function checkRegios({ regioKansberoepen, beroepen }: Content): Problem[] {
         ),
     ];
   });
+  return [...imported, ...own];
 }

@@ -3,7 +3,14 @@ import type { Content, Problem } from '../load-content.ts';
 import type { Code } from './codes.ts';
 
 /** Files that the site reads in the folder of a regio. */
-const KNOWN = ['loket.yaml', 'scholing.csv', 'regelingen-notities.yaml', 'kansberoepen.yaml'];
+const KNOWN = [
+  'loket.yaml',
+  'scholing.csv',
+  'opleiders.csv',
+  'regelingen-notities.yaml',
+  'kansberoepen.yaml',
+  'kansberoepen-lijst.csv',
+];
 /** Folders in it, and what the names of their files end with. */
 const FOLDERS: Record<string, string> = { regelingen: '.yaml', agenda: '.yaml', nieuws: '.md' };
 /** National folders, likewise. */

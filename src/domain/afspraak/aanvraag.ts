@@ -2,7 +2,7 @@ import type { Taal } from '../taal/talen.ts';
 import type { Talen } from '../taal/teksten.ts';
 import type { BeroepenGegevens } from '../beroepen/beroepen-gegevens.ts';
 import type { WijzerGegevens } from '../regelingen/wijzer-gegevens.ts';
-import type { Bestemming, Regel, Sluiting, Wachttijd } from './bestemming.ts';
+import type { Bestemming, Regel, Sluiting, Wachttijd, Mededeling } from './bestemming.ts';
 import type { Keuzes } from './keuzes.ts';
 
 export type { Keuze, Keuzes } from './keuzes.ts';
@@ -85,14 +85,18 @@ export interface LoketGegevens {
   gesloten: Sluiting[];
   /** Waiting time now, while somebody confirmed it. */
   wachttijd?: Wachttijd;
+  /** What visitors must know now. */
+  mededeling?: Mededeling;
   voorbeeld: boolean;
 }
 
 /** Everything that on-demand pages know of content, read once at start from `dist/run-time/`. */
 export interface RunTimeData {
   loketten: Record<string, LoketGegevens>;
-  /** Id → title and opleider of every training, for `?scholing=`. */
-  scholing: Record<string, { titel: string; opleider: string }>;
+  /** Id → title and opleider of every training, for `?scholing=`, and the regio that added it. */
+  scholing: Record<string, { titel: string; opleider: string; regio?: string }>;
+  /** Mailbox of who looks after what is true everywhere. */
+  redactieMailbox?: string;
   /** The tiles of the map, for the finder's page. */
   kaart: KaartTegel[];
   /** Choices of the form: id → name. */

@@ -1,3 +1,4 @@
+import type { Melding } from '../melding/melding.ts';
 import type { Aanvraag, VerwijzerSoort, Vorm } from './aanvraag.ts';
 
 /** Answer of the desk's front door to a form that was sent. */
@@ -44,11 +45,17 @@ export interface Balie {
   refer(verwijzing: Verwijzing, token: string): Promise<Acceptatie>;
   findVerwijzing(referentie: string): Promise<Verwijzing | undefined>;
 
+  /** Queues what a visitor says of a page for whoever looks after it. Sending the same form twice gives one mail. */
+  report(melding: Melding, token: string): Promise<MeldingAcceptatie>;
+
   /** Whether this sender may send (again) now. `afzender`: the network address; `contact`: e-mail or phone as typed. */
   admit(afzender: string, contact?: string): Promise<Toelating>;
   /** Counts something for the report: no personal data, kept in memory and written down now and then. */
   count(regio: string, wat: 'begonnen' | 'fout', detail?: string): void;
 }
+
+/** Answer to a report: stored, or why it must be sent once more. */
+export type MeldingAcceptatie = 'aanvaard' | 'token-ongeldig' | 'te-snel';
 
 export type LinkDoel = 'loket' | 'bezoeker' | 'verwijzing' | 'vervolg';
 export type Toelating = { door: true } | { door: false; minuten: number };

@@ -67,3 +67,10 @@ export interface Wachttijd {
   /** Day on which somebody confirmed it; after 14 days it is no longer shown. */
   bevestigdOp: string;
 }
+
+/** What visitors must know now, first and last day included. */
+export interface Mededeling {
+  van: string;
+  tot: string;
+  tekst: string;
+}

@@ -1,4 +1,5 @@
 import type { Aanvraag } from './aanvraag.ts';
+import type { Melding } from '../melding/melding.ts';
 import type { Verwijzing } from './balie.ts';
 import { BEWAARDAGEN, WAARSCHUWDAGEN } from './bewaartermijnen.ts';
 
@@ -54,6 +55,14 @@ export const AANVRAAG_VELDEN: Record<keyof Aanvraag, Veld> = {
     waarom: 'als u daar iets bij schrijft',
     moet: 'nee',
   },
+};
+
+/** Every field of a report that something is wrong on a page. */
+export const MELDING_VELDEN: Record<keyof Melding, Veld> = {
+  pagina: { wat: 'de bladzijde', waarom: 'zodat wij weten waar het over gaat', moet: 'ja' },
+  regio: { wat: 'de regio van die bladzijde', waarom: 'zodat het goede loket het leest', moet: 'nee' },
+  tekst: { wat: 'uw eigen tekst', waarom: 'zodat wij weten wat er niet klopt', moet: 'ja' },
+  email: { wat: 'uw e-mailadres', waarom: 'alleen als u antwoord wilt', moet: 'nee' },
 };
 
 /** Every field of a referral by a professional. */
@@ -181,6 +190,12 @@ export const BEWAARD: readonly Bewaard[] = [
     wie: 'niemand',
     hoeLang: `tot ${vervolg} dag nadat die mail is verstuurd`,
     grondslag: TOESTEMMING,
+  },
+  {
+    wat: 'Uw melding dat iets niet klopt',
+    wie: 'het loket van die regio, of de redactie van de site',
+    hoeLang: `${bezorgd} dagen nadat de mail is bezorgd; hoogstens ${geparkeerd} dagen`,
+    grondslag: TAAK,
   },
   {
     wat: 'Tellingen per maand, zonder namen of adressen',

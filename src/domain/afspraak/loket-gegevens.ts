@@ -27,6 +27,7 @@ export function toLoketGegevens(regio: { slug: string; naam: string; loket: Loke
       werkdagen: loket.wachttijd.werkdagen,
       bevestigdOp: loket.wachttijd.bevestigd_op,
     },
+    mededeling: loket.mededeling,
     voorbeeld: loket.voorbeeld,
   };
 }

@@ -69,7 +69,7 @@ export function asText(value: unknown): string {
 }
 
 /** Without control characters, but for tabs and line ends; every kind of line end becomes one. */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '');
 }
 

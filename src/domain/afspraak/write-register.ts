@@ -1,4 +1,4 @@
-import { AANVRAAG_VELDEN, BEWAARD, KOLOMMEN, VERWIJZING_VELDEN } from './bewaren.ts';
+import { AANVRAAG_VELDEN, BEWAARD, KOLOMMEN, MELDING_VELDEN, VERWIJZING_VELDEN } from './bewaren.ts';
 import type { Veld } from './bewaren.ts';
 
 const MADE =
@@ -25,6 +25,8 @@ export function writeRegister(): string {
     fields(AANVRAAG_VELDEN),
     '## Velden van een verwijzing',
     fields(VERWIJZING_VELDEN),
+    '## Velden van een melding',
+    fields(MELDING_VELDEN),
     '## Tabellen',
     ...tables,
     '## Beveiliging',

@@ -1,5 +1,5 @@
 import type { Beroep } from '../../schemas/beroep.ts';
-import type { KANSEN, RegioKans, RegioKansberoepen } from '../../schemas/kansberoepen.ts';
+import type { KANSEN, KansenlijstRij, RegioKans, RegioKansberoepen } from '../../schemas/kansberoepen.ts';
 
 export type Kans = (typeof KANSEN)[number];
 
@@ -28,17 +28,22 @@ export interface KansInRegio {
 
 /**
  * The list of one regio: the national list, in its order, with what the regio itself knows laid over it. A regional
- * entry always wins; it may hide an occupation, and it may bring one in that is not on the national list.
+ * entry always wins; it may hide an occupation, and it may bring one in that is not on the national list. Between the
+ * two lies the list that was imported for the regio.
  */
 export function kansenIn(
   beroepen: readonly Beroep[],
   landelijkeBron: string,
   regionaal: RegioKansberoepen | undefined,
+  lijst: readonly KansenlijstRij[] = [],
 ): KansInRegio[] {
   const own = new Map(regionaal?.beroepen.map((entry) => [entry.beroep, entry]));
+  const imported = new Map(lijst.map((row) => [row.beroep, row]));
   return beroepen.flatMap((beroep): KansInRegio[] => {
     const entry = own.get(beroep.slug);
     if (entry) return entry.verbergen ? [] : [regional(beroep, entry, regionaal!.voorbeeld)];
+    const row = imported.get(beroep.slug);
+    if (row) return [regional(beroep, row, false)];
     if (!beroep.kansberoep || !beroep.bron) return [];
     const { jaar, url } = beroep.bron;
     return [{ beroep, beeld: 'landelijk', bron: { naam: landelijkeBron, jaar, url }, voorbeeld: false }];
@@ -52,7 +57,7 @@ export function isVeelWerk({ beeld, kans }: KansInRegio): boolean {
 
 function regional(
   beroep: Beroep,
-  { kans, bron, jaar, url, toelichting }: RegioKans,
+  { kans, bron, jaar, url, toelichting }: RegioKans | KansenlijstRij,
   voorbeeld: boolean,
 ): KansInRegio {
   return {

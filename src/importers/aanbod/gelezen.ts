@@ -12,6 +12,8 @@ export interface AanbodRij {
   /** Ids of our lists, where the source's value maps to one. */
   niveau?: string | undefined;
   leerweg?: string | undefined;
+  /** Id of a sector that the source itself leads to; counts only where the codes below lead to none. */
+  sector?: string | undefined;
   /** Five digits. */
   crebo?: string | undefined;
   croho?: string | undefined;

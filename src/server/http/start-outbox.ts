@@ -70,6 +70,7 @@ export async function startOutbox(
     log,
     now,
     loketten,
+    redactieMailbox: gegevens.redactieMailbox,
     mailDomein,
     minsteSeconden,
     onQueued,

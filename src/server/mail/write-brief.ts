@@ -1,6 +1,7 @@
 import type { RunTimeData } from '../../domain/afspraak/aanvraag.ts';
 import { deskOf } from '../../domain/afspraak/desk-of.ts';
 import { isEmailAddress } from '../../domain/afspraak/email-address.ts';
+import type { Melding } from '../../domain/melding/melding.ts';
 import type { Bericht, BerichtInhoud } from '../outbox/bericht.ts';
 import { createLink } from '../outbox/signed-link.ts';
 import { renderBevestigingMail } from './bevestiging-mail.ts';
@@ -10,6 +11,7 @@ import { renderHerinneringMail } from './herinnering-mail.ts';
 import { renderIngetrokkenMail } from './ingetrokken-mail.ts';
 import { renderLoketMail } from './loket-mail.ts';
 import type { MailData } from './mail-data.ts';
+import { renderMeldingMail } from './melding-mail.ts';
 import { onlyKnown } from './only-known.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
@@ -24,7 +26,7 @@ export interface BriefContext {
   sleutel: string;
   now: number;
 }
-type RegioInhoud = Exclude<BerichtInhoud, { soort: 'storing' }>;
+type RegioInhoud = Exclude<BerichtInhoud, { soort: 'storing' | 'melding' }>;
 type Post = Pick<Brief, 'vanNaam' | 'antwoordAan'> & { mail: MailDocument };
 
 /**
@@ -36,7 +38,9 @@ export function writeBrief(bericht: Bericht, gegevens: RunTimeData, context: Bri
   const { mail, vanNaam, antwoordAan } =
     inhoud.soort === 'storing'
       ? { mail: renderStoringMail(inhoud.melding), vanNaam: SITE_NAME }
-      : writePost(inhoud, createData(bericht, inhoud, gegevens, context), gegevens);
+      : inhoud.soort === 'melding'
+        ? writeMelding(inhoud.melding, gegevens, context)
+        : writePost(inhoud, createData(bericht, inhoud, gegevens, context), gegevens);
   return {
     onderwerp: mail.onderwerp,
     tekst: renderText(mail),
@@ -48,6 +52,17 @@ export function writeBrief(bericht: Bericht, gegevens: RunTimeData, context: Bri
     // The moment of sending: a mail that waited for days must not end up far down in a mailbox.
     datum: new Date(context.now),
     bestandsnaam: `${new Date(createdAt).toISOString().slice(0, 19).replaceAll(':', '')}Z-${referentie || bericht.id}-${inhoud.soort}`,
+  };
+}
+
+/** A report comes from the site, and is answered to who wrote it, where they want that. */
+function writeMelding(melding: Melding, { loketten }: RunTimeData, { siteUrl }: BriefContext): Post {
+  const loket = melding.regio === undefined ? undefined : loketten[melding.regio];
+  const wantsAnswer = melding.email !== undefined && isEmailAddress(melding.email);
+  return {
+    mail: renderMeldingMail(melding, { siteUrl, loket }),
+    vanNaam: SITE_NAME,
+    antwoordAan: wantsAnswer ? melding.email : undefined,
   };
 }
 

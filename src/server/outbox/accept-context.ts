@@ -7,6 +7,8 @@ export interface AcceptContext {
   /** Secret that signs form tokens. */
   sleutel: string;
   loketten: RunTimeData['loketten'];
+  /** Mailbox of who looks after what is true everywhere; absent in content without one. */
+  redactieMailbox?: string | undefined;
   /** Right side of every Message-ID. */
   mailDomein: string;
   /** A form that comes back sooner was not filled in by a person; 0 lets every form through. */

@@ -2,6 +2,7 @@ import type { Balie } from '../../domain/afspraak/balie.ts';
 import type { Acceptatie, Daad } from '../../domain/afspraak/balie.ts';
 import type { Log } from '../log.ts';
 import { acceptAanvraag, acceptVerwijzing } from './accept.ts';
+import { acceptMelding } from './accept-melding.ts';
 import type { AcceptContext } from './accept-context.ts';
 import type { Counters } from './counters.ts';
 import { isReference } from './create-reference.ts';
@@ -68,6 +69,13 @@ export function createBalie(parts: BalieParts): Balie {
     refer: async (verwijzing, token) =>
       accepted('verwijzing', await acceptVerwijzing(parts, verwijzing, token, now())),
     findVerwijzing: (referentie) => known(referentie, () => storage.findVerwijzing(referentie, now())),
+
+    report: async (melding, token) => {
+      const status = await acceptMelding(parts, melding, token, now());
+      log({ soort: 'melding', status });
+      if (status === 'aanvaard') parts.onQueued();
+      return status;
+    },
 
     admit: (afzender, contact) => parts.limits.admit(afzender, contact),
     count: (regio, wat, detail) => parts.counters.count(regio, wat, detail),

@@ -1,4 +1,5 @@
 import type { Aanvraag, VerwijzerSoort } from '../../domain/afspraak/aanvraag.ts';
+import type { Melding } from '../../domain/melding/melding.ts';
 import type { Taal } from '../../domain/taal/talen.ts';
 
 /** The mails that this site sends. */
@@ -18,6 +19,8 @@ export const BERICHT_SOORTEN = [
   'verwijzer-ontvangen',
   /** After three months: to the visitor who asked for it. */
   'vervolg',
+  /** A visitor says that something is wrong on a page: to who looks after it. */
+  'melding',
   /** Something is parked, or kept long: to the operator. */
   'storing',
 ] as const;
@@ -31,6 +34,7 @@ export type BerichtInhoud =
   | { soort: 'verwijzing'; regio: string; verwijzer: VerwijzerSoort; ouder: boolean }
   | { soort: 'verwijzer-ontvangen'; regio: string }
   | { soort: 'vervolg'; regio: string; taal: Taal }
+  | { soort: 'melding'; melding: Melding }
   | { soort: 'storing'; melding: Storing };
 
 /** What the operator must know; references and codes only. */

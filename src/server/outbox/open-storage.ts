@@ -64,7 +64,7 @@ function toStorage(sql: Sql): OutboxStorage {
     addHerinnering: (open, bericht, nextAt, now) => addHerinnering(sql, open, bericht, nextAt, now),
     sweep: (now) => sweep(sql, now),
     purge: (now) => purge(sql, now),
-    queueForOperator: (bericht, now) =>
+    queueBericht: (bericht, now) =>
       sql.transaction((queries) => addBericht(queries, bericht, { referentie: '' }, now)),
     readStand: (now) => readStand(sql, now),
     listWachtrij: () => listWachtrij(sql),

@@ -33,7 +33,7 @@ export async function purge(parts: PurgeParts): Promise<void> {
     log({ soort: 'fout', waar: 'bewaartermijn', dagen, aantal, referenties: referenties.join(' ') });
     if (!operator) continue;
     const naam = `storing.bewaartermijn.${dagen}.${moment.toString(36)}`;
-    await storage.queueForOperator(
+    await storage.queueBericht(
       operator.plan(naam, { wat: 'bewaartermijn', dagen, aantal, referenties }),
       moment,
     );

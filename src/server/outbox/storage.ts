@@ -148,7 +148,8 @@ export interface OutboxStorage {
   sweep(now: number): Promise<Record<string, number>>;
   /** Erases all that was kept long enough, from the log files of the database too. */
   purge(now: number): Promise<Opgeruimd>;
-  queueForOperator(bericht: NieuwBericht, now: number): Promise<void>;
+  /** Queues a mail that belongs to no request; one with the same Message-ID is not queued again. */
+  queueBericht(bericht: NieuwBericht, now: number): Promise<void>;
 
   readStand(now: number): Promise<WachtrijStand>;
   listWachtrij(): Promise<WachtrijRegel[]>;

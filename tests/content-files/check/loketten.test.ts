@@ -44,7 +44,7 @@ describe('a mistake in the loket of a regio is told with place and remedy', () =
       'a file that the site does not read',
       { bestand: 'regios/twente/foto.png', naar: 'x' },
       [
-        'regios/twente/foto.png Dit bestand leest de site niet. Kies uit: loket.yaml, scholing.csv, regelingen-notities.yaml, kansberoepen.yaml.',
+        'regios/twente/foto.png Dit bestand leest de site niet. Kies uit: loket.yaml, scholing.csv, opleiders.csv, regelingen-notities.yaml, kansberoepen.yaml, kansberoepen-lijst.csv.',
       ],
     ],
     [

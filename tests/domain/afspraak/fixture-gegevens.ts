@@ -168,6 +168,7 @@ export function createFakeBalie(): FakeBalie {
     setVervolg: notHere,
     endVervolg: notHere,
     refer: notHere,
+    report: notHere,
   };
   return balie;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isVeelWerk, kansenIn } from '../../../src/domain/beroepen/kansen.ts';
-import { RegioKansberoepenSchema } from '../../../src/schemas/kansberoepen.ts';
+import { KansenlijstRijSchema, RegioKansberoepenSchema } from '../../../src/schemas/kansberoepen.ts';
 import { makeBeroep } from './make-beroep.ts';
 
 const kok = makeBeroep();
@@ -25,6 +25,15 @@ describe('the list of a regio', () => {
     ).toEqual([
       ['kapper', 'landelijk', undefined, 'UWV', '2025-2026'],
       ['kok', 'landelijk', undefined, 'UWV', '2025-2026'],
+    ]);
+  });
+  it('says what an imported list says, and the editors of the regio above it', () => {
+    const lijst = ['kok', 'tolk'].map((beroep) => KansenlijstRijSchema.parse(entry(beroep, { kans: 'goed' })));
+    const list = kansenIn(all, 'UWV', regionaal([entry('kok')], true), lijst);
+    expect(list.map(({ beroep, kans, voorbeeld }) => [beroep.slug, kans, voorbeeld])).toEqual([
+      ['kapper', undefined, false],
+      ['kok', 'matig', true],
+      ['tolk', 'goed', false],
     ]);
   });
   it('says what the regio says, where it does', () => {

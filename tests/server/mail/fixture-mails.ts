@@ -52,6 +52,22 @@ export const KINDS: [naam: string, inhoud: BerichtInhoud][] = [
   ['verwijzer-ontvangen', { soort: 'verwijzer-ontvangen', regio: 'twente' }],
   ['vervolg', { soort: 'vervolg', regio: 'drenthe', taal: 'nl' }],
   [
+    'melding',
+    {
+      soort: 'melding',
+      melding: {
+        pagina: '/regio/twente/scholing/',
+        regio: 'twente',
+        tekst: 'De school in Almelo is dicht.\nZij geven deze cursus niet meer.',
+        email: 'zoe@voorbeeld.test',
+      },
+    },
+  ],
+  [
+    'melding-landelijk',
+    { soort: 'melding', melding: { pagina: '/regelingen/slim/', tekst: 'Het bedrag is veranderd.' } },
+  ],
+  [
     'storing-geparkeerd',
     {
       soort: 'storing',

@@ -119,6 +119,7 @@ async function openTestBalie(
   const mailDomein = 'loket.test';
   const parts: BalieParts = {
     ...{ storage, sleutel: SLEUTEL, loketten, mailDomein, minsteSeconden: 0, log: write, now },
+    redactieMailbox: 'landelijk@redactie.example',
     onQueued: () => {},
     limits: createLimits({ perAdres: 30, perAfzender: 5 }),
     counters: createCounters({ storage, regios: Object.keys(loketten), now }),

@@ -1,0 +1,15 @@
+import type { SchemaNode } from './schema-node.ts';
+
+/** Places of fields that are written as YAML in a text field; `*` is each item of a list. */
+export function yamlVelden(node: SchemaNode, plek: string[] = []): string[] {
+  if (node.veld === 'yaml') return [plek.join('.')];
+  if (node.items) return yamlVelden(node.items, [...plek, '*']);
+  return Object.entries(node.properties ?? {}).flatMap(([name, part]) => yamlVelden(part, [...plek, name]));
+}
+
+/** Places of fields that have a value when they are left out, with that value. */
+export function standaarden(node: SchemaNode, plek: string[] = []): [string, unknown][] {
+  if (node.default !== undefined && plek.length > 0) return [[plek.join('.'), node.default]];
+  if (node.items) return standaarden(node.items, [...plek, '*']);
+  return Object.entries(node.properties ?? {}).flatMap(([name, part]) => standaarden(part, [...plek, name]));
+}

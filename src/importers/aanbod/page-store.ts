@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One answer of a source, as it is kept on disk. */
+export interface BewaardeBladzijde {
+  url: string;
+  /** The mark that the source gave to this version, or empty. */
+  etag: string;
+  /** When it was fetched or found unchanged, milliseconds since 1970. */
+  opgehaald: number;
+  tekst: string;
+}
+
+export interface PageStore {
+  /** True when an earlier run of today did not come to its end, and this one goes on from there. */
+  readonly hervat: boolean;
+  read(url: string): BewaardeBladzijde | undefined;
+  write(bladzijde: BewaardeBladzijde): void;
+  /** True when it was fetched in this run, an interrupted part before it included: no need to ask again. */
+  isFresh(bladzijde: BewaardeBladzijde): boolean;
+  /** The run came to its end: the next one asks the source again, by ETag. */
+  finish(): void;
+}
+
+/**
+ * Keeps answers in `dir`, so that a run that is interrupted goes on where it stopped, and a second run of the same day
+ * only asks what changed. Those of another day are thrown away: their addresses carry the day.
+ */
+export function openPageStore(dir: string, vandaag: string, nu: () => number = Date.now): PageStore {
+  const stateFile = join(dir, 'voortgang.json');
+  const state = readJson<{ dag: string; begonnen: number | null }>(stateFile);
+  if (state?.dag !== vandaag) rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  const hervat = state?.dag === vandaag && state.begonnen !== null;
+  const begonnen = hervat ? state.begonnen! : nu();
+  writeWhole(stateFile, { dag: vandaag, begonnen });
+  const fileOf = (url: string) =>
+    join(dir, `${createHash('sha256').update(url).digest('hex').slice(0, 32)}.json`);
+  return {
+    hervat,
+    read: (url) => {
+      const kept = readJson<BewaardeBladzijde>(fileOf(url));
+      return kept?.url === url ? kept : undefined;
+    },
+    write: (bladzijde) => writeWhole(fileOf(bladzijde.url), bladzijde),
+    isFresh: ({ opgehaald }) => opgehaald >= begonnen,
+    finish: () => writeWhole(stateFile, { dag: vandaag, begonnen: null }),
+  };
+}
+
+/** Undefined too when it is no JSON: what was kept is a help, never a reason to stop. */
+function readJson<T>(file: string): T | undefined {
+  try {
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** By way of a file beside it: a process that is killed leaves no half page. */
+function writeWhole(file: string, value: unknown): void {
+  writeFileSync(`${file}.nieuw`, JSON.stringify(value));
+  renameSync(`${file}.nieuw`, file);
+}
