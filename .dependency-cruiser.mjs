@@ -41,7 +41,8 @@ export default {
     only('beheer', 'schemas', 'domain', 'content-files', 'site-data', 'importers'),
     only('site-data', 'content-files', 'schemas', 'domain'),
     only('components', 'domain', 'islands', 'schemas', 'styles'),
-    only('layouts', 'domain', 'components', 'schemas', 'styles'),
+    // The editors' menu is a list of their own rooms.
+    only('layouts', 'domain', 'components', 'schemas', 'styles', 'beheer/pagina/onderdelen'),
     notFromNpm('domain', 'zod', 'astro', 'preact', 'nodemailer'),
     {
       name: 'domain-is-pure',

@@ -43,6 +43,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImport],
     build: { assetsInlineLimit: 0 },
+    // The editors' worker shares no page's script and may load parts of its own.
+    worker: { format: 'es' },
     // Demo or real is decided by the build, also for the pages that the server renders later.
     define: { 'process.env.PRODUCTIE': JSON.stringify(process.env.PRODUCTIE ?? '') },
   },

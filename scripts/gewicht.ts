@@ -24,6 +24,8 @@ const GRENZEN: Record<string, Grens[]> = {
   Finder: [PAGINA, { wat: 'JavaScript', bytes: ({ js }) => js, hoogstens: 16 * KB }],
   Wijzer: [{ wat: 'JavaScript + CSS', bytes: ({ css, js }) => css + js, hoogstens: 40 * KB }],
   Matrix: [{ wat: 'JavaScript + CSS', bytes: ({ css, js }) => css + js, hoogstens: 40 * KB }],
+  // Editors only, most at a desk: the page itself, with the checks of zod still in the worker.
+  BeheerScholing: [PAGINA, { wat: 'JavaScript', bytes: ({ js }) => js, hoogstens: 40 * KB }],
 };
 /** Fetched when a visitor begins to type, opens the matrix, or has a page read aloud. */
 const LATER = [
@@ -32,6 +34,8 @@ const LATER = [
   { naam: 'gegevens van de regelingen', patroon: 'gegevens/regelingen.json', hoogstens: 25 * KB },
   { naam: 'gegevens van de beroepen', patroon: 'gegevens/beroepen.json', hoogstens: 40 * KB },
   { naam: 'suggesties bij overstappen', patroon: 'assets/zoek-werk.*.js', hoogstens: 16 * KB },
+  { naam: 'Excel lezen en maken (redactie)', patroon: 'assets/rekenaar.worker*.js', hoogstens: 150 * KB },
+  { naam: 'matrix van een regio (redactie)', patroon: 'beheer/scholing/*.json', hoogstens: 250 * KB },
   { naam: 'voorlezen', patroon: 'assets/create-reader.*.js', hoogstens: 4 * KB },
 ];
 /** So many of the largest files of a type are weighed: the largest is not always the heaviest after compression. */

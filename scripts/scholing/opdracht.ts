@@ -7,19 +7,28 @@ import { readMatrixBron } from '../../src/site-data/matrix-bron.ts';
 /** The command was given in a way that cannot be done: the message says how to give it. */
 export class Gebruiksfout extends Error {}
 
+type Opties = Record<string, { type: 'string' | 'boolean' }>;
+type Keuzes<O extends Opties> = { [K in keyof O]?: O[K]['type'] extends 'string' ? string : boolean };
+
 /**
  * Splits what was typed after the command.
  * @throws {Gebruiksfout}
  */
-export function readOpties<O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+export function readOpties<const O extends Opties>(
   args: string[],
   options: O,
   gebruik: string,
-) {
+): { values: Keuzes<O>; positionals: string[] } {
   try {
-    return parseArgs({ args, options: options ?? {}, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    return { values: values as Keuzes<O>, positionals };
   } catch (error) {
-    throw new Gebruiksfout(`${(error as Error).message.split('. ')[0]}. ${gebruik}`);
+    const { code } = error as NodeJS.ErrnoException;
+    const what =
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? 'Deze opdracht heeft een optie die niet bestaat.'
+        : 'Bij een optie ontbreekt de waarde, of er staat er een te veel.';
+    throw new Gebruiksfout(`${what} ${gebruik}`);
   }
 }
 

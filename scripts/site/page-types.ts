@@ -46,10 +46,12 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'woorden in een taal', patroon: inTaal('/woorden/') },
   { naam: "lijst van regio's in een taal", patroon: inTaal('/regio/') },
   { naam: 'loket in een taal', patroon: inTaal('/regio/[^/]+/') },
+  { naam: 'redactie', patroon: /^\/beheer\/$/ },
+  { naam: 'redactie: scholing', patroon: /^\/beheer\/scholing\/$/ },
   {
     naam: 'tekst',
     patroon: new RegExp(
-      `^/(?!(?:regio|scholing|afspraak|wie-helpt-mij|woordenlijst|regelingen|beroepen|${VERTALINGEN.join('|')})/)[^/]+/$`,
+      `^/(?!(?:regio|scholing|afspraak|wie-helpt-mij|woordenlijst|regelingen|beroepen|beheer|${VERTALINGEN.join('|')})/)[^/]+/$`,
     ),
   },
   { naam: 'foutpagina', patroon: /^\/(404|500)\.html$/ },

@@ -34,7 +34,7 @@ export async function importMatrix(
   const known = [...bron.landelijk, ...bron.eigen].flatMap(({ plaatsen }) => plaatsen);
   const findPlaats = createPlaatsen(bron.plaatsen, [...bron.plaatsenElders, ...known]);
   const { rijen, meldingen } = readRijen(blad, kop, { lijsten, findPlaats });
-  if (rijen.length === 0) return onleesbaar(leeg(blad.nummers[kop.rij]!));
+  if (rijen.length === 0) return onleesbaar(meldingen[0] ?? leeg(blad.nummers[kop.rij]!));
 
   const plekVan: PlekVan = ({ nummer }, veld) => {
     const column = kop.kolommen.get(veld);

@@ -26,6 +26,12 @@ export function readRijen(blad: Blad, kop: Kop, context: CelContext): { rijen: B
     const cellen = blad.rijen[index]!;
     if (![...kop.kolommen.values()].some(({ index: column }) => !isLeeg(cellen[column]))) continue;
     const rij: BladRij = { nummer: blad.nummers[index]!, id: '', cellen: {}, fout: false };
+    const shifted = blad.csv && findTooMany(blad, kop, index);
+    if (shifted) {
+      // Every cell from there on stands in the wrong column: one mistake, not ten.
+      meldingen.push(shifted);
+      continue;
+    }
     for (const [veld, { index: column, naam }] of kop.kolommen) {
       const cel = cellen[column] ?? { waarde: null };
       const plek = { rij: rij.nummer, kolom: kolomLetter(column), naam };
@@ -40,7 +46,6 @@ export function readRijen(blad: Blad, kop: Kop, context: CelContext): { rijen: B
     }
     rij.id = rij.cellen.id ?? '';
     rijen.push(rij);
-    if (blad.csv) meldingen.push(...findTooMany(blad, kop, index));
   }
   return { rijen, meldingen: [...meldingen, ...[...formules.values()].map(formule)] };
 }
@@ -56,18 +61,16 @@ function formule(plek: Plek): MatrixMelding {
 }
 
 /** A separator inside a text moves all that follows it one cell on. */
-function findTooMany(blad: Blad, kop: Kop, index: number): MatrixMelding[] {
+function findTooMany(blad: Blad, kop: Kop, index: number): MatrixMelding | undefined {
   const width = blad.rijen[kop.rij]!.length;
   const extra = blad.rijen[index]!.slice(width);
-  if (!extra.some((cel) => typeof cel.waarde === 'string' && cleanCel(cel.waarde) !== '')) return [];
-  return [
-    meld(
-      'csv-lange-rij',
-      `Deze rij heeft ${width + extra.length} cellen. De kop heeft er ${width}.`,
-      'Staat er een komma of puntkomma in een tekst? Zet die tekst dan tussen aanhalingstekens.',
-      { rij: blad.nummers[index]!, kolom: kolomLetter(width) },
-    ),
-  ];
+  if (!extra.some((cel) => typeof cel.waarde === 'string' && cleanCel(cel.waarde) !== '')) return undefined;
+  return meld(
+    'csv-lange-rij',
+    `Deze rij heeft ${width + extra.length} cellen. De kop heeft er ${width}.`,
+    'Staat er een komma of puntkomma in een tekst? Zet die tekst dan tussen aanhalingstekens.',
+    { rij: blad.nummers[index]!, kolom: kolomLetter(width) },
+  );
 }
 
 /** Cells that were made one hide which row has which value. Above the header they are a title. */

@@ -1,0 +1,33 @@
+/** One part of the editors' side: a place in the menu, and a choice on the first page. */
+export interface Onderdeel {
+  naam: string;
+  href: string;
+  /** What an editor does there, for the first page. */
+  kop: string;
+  uitleg: string;
+  /** Words of the link on the first page. */
+  actie: string;
+}
+
+/** What an editor can do here, in the order of the menu. Only what exists: a page that is made adds its line. */
+export const ONDERDELEN: readonly Onderdeel[] = [
+  {
+    naam: 'Scholing',
+    href: '/beheer/scholing/',
+    kop: 'De matrix met scholing veranderen',
+    uitleg:
+      'Download de matrix van uw regio als Excel-bestand. Verander wat u wilt. Zet het bestand daarna terug. U ziet eerst wat er verandert.',
+    actie: 'Naar de matrix',
+  },
+];
+
+/** The page on which each mistake is explained; undefined for as long as the site has none. */
+const HANDBOEK: string | undefined = ONDERDELEN.find(({ href }) => href === '/beheer/handboek/')?.href;
+
+/**
+ * Where the handbook explains a mistake.
+ * @param code the name of the kind of mistake, such as `niveau-onbekend`
+ */
+export function handboekHref(code: string): string | undefined {
+  return HANDBOEK && `${HANDBOEK}#${code}`;
+}
