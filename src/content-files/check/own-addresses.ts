@@ -28,7 +28,7 @@ const ROUTES = [
   '/regio/[regio]/scholing/[sector]/[niveau]/',
   '/regio/[regio]/scholing/alle/[niveau]/',
   '/regio/[regio]/agenda/',
-  '/regio/[regio]/agenda/[agenda]/',
+
   '/regio/[regio]/nieuws/',
   '/regio/[regio]/nieuws/[nieuws]/',
   '/scholing/',
@@ -54,6 +54,7 @@ const ROUTES = [
   '/wie-helpt-mij/',
   '/woordenlijst/',
   '/huisstijl/',
+  '/klopt-dit-niet/',
   '/afspraak/',
   '/[taal]/',
   '/[taal]/over/',
@@ -114,7 +115,7 @@ function partsOf(content: Content): Parts {
     regeling: namesIn('regelingen'),
     groep: ids(content.doelgroepen),
     pagina: namesIn('paginas'),
-    agenda: namesIn('agenda'),
+
     nieuws: namesIn('nieuws'),
     taal: new Set(VERTALINGEN),
   };

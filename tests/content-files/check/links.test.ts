@@ -118,7 +118,7 @@ describe('the addresses that the check knows', () => {
   const pages = globSync('**/*.astro', { cwd: 'src/pages' })
     .map((file) => `/${file.replace(/(?:index)?\.astro$/, '')}`)
     .filter((route) => !/^\/(?:404|500|beheer\/|afspraak\/.)/.test(route))
-    .filter((route) => !/\[id\]|^\/(?:beroepen|regelingen)\/\[slug\]/.test(route));
+    .filter((route) => !/\[(?:id|naam)\]|^\/(?:beroepen|regelingen)\/\[slug\]/.test(route));
 
   it.each(pages)('has the page %s', (route) => {
     const address = route.replace(/\[([^\]]+)\]/g, (_, name: string) => {
