@@ -3,7 +3,7 @@ import '../jitless.ts';
 import { exportMatrix } from '../../scholing/export-matrix.ts';
 import { importMatrix } from '../../scholing/import-matrix.ts';
 import { markFouten } from '../../scholing/mark-fouten.ts';
-import { MOST_BYTES } from '../../scholing/bestand/read-bestand.ts';
+import { MOST_BYTES } from '../../scholing/bestand/grenzen.ts';
 import type { Antwoord, Taak, Uitkomsten } from './taak.ts';
 
 /** The browser itself could not read the file: it was moved, or another program holds it. */
