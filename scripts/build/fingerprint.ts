@@ -7,6 +7,7 @@ const INPUTS = [
   'content/landelijk',
   'content/regios',
   'public',
+  'scripts/beheer',
   'scripts/build',
   'scripts/build.ts',
   'scripts/check.ts',

@@ -19,6 +19,14 @@ export const ONDERDELEN: readonly Onderdeel[] = [
       'Download de matrix van uw regio als Excel-bestand. Verander wat u wilt. Zet het bestand daarna terug. U ziet eerst wat er verandert.',
     actie: 'Naar de matrix',
   },
+  {
+    naam: 'Formulieren',
+    href: '/beheer/formulieren/',
+    kop: 'Al het andere veranderen',
+    uitleg:
+      'Wijzig uw loket, kansberoepen, agenda, nieuws en regelingen met een formulier. U maakt een voorstel. Een collega keurt het goed.',
+    actie: 'Naar de formulieren',
+  },
 ];
 
 /** The page on which each mistake is explained; undefined for as long as the site has none. */
