@@ -5,9 +5,12 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { GitHostInstelling } from '../src/beheer/githost/git-host.ts';
 import { readInstelling } from '../src/beheer/githost/read-instelling.ts';
 import { collectInlineHashes } from '../src/server/http/inline-hashes.ts';
 import { siteData } from '../src/site-data.ts';
+import { bundleCms, CMS_ADRES } from './beheer/bundle-cms.ts';
+import { writeInstellingen } from './beheer/write-instellingen.ts';
 import { compressFolder } from './build/compress.ts';
 import { findMissingPages } from './build/find-missing-pages.ts';
 import { emptyDist } from './build/empty-dist.ts';
@@ -49,10 +52,13 @@ try {
 }
 
 async function build(fingerprint: string): Promise<void> {
+  readInstelling(process.env); // Tells at once what is wrong with it.
   await aloud('Inhoud controleren', checkContent);
   emptyDist(DIST);
   linkPackages(DIST, ROOT);
   await aloud("Pagina's maken", makePages);
+  const githost = readInstelling(process.env);
+  if (githost) await aloud('Formulieren voor de redactie maken', () => makeForms(githost));
   await aloud('Gegevens voor de server klaarzetten', writeRunTimeFiles);
   if (opties.productie) await aloud('Sitemaps maken', makeSitemaps);
   writeStamp(DIST, fingerprint);
@@ -79,6 +85,13 @@ async function makePages(): Promise<void> {
       `${missing.length} pagina's ontbreken na het bouwen, zoals ${missing.slice(0, 5).join(' ')}. Kijk of een route of een filter ze overslaat.`,
     );
   say(`  ${number.format(pages)} pagina's`);
+}
+
+/** Apart from Astro: what visitors get does not depend on it. Only for a site that has a git host. */
+async function makeForms(githost: GitHostInstelling): Promise<void> {
+  const folder = join(CLIENT, CMS_ADRES);
+  await bundleCms(folder);
+  writeInstellingen(folder, siteData(), githost);
 }
 
 async function writeRunTimeFiles(): Promise<void> {

@@ -8,6 +8,7 @@ const INPUTS = [
   'content/regios',
   'content/talen',
   'public',
+  'scripts/beheer',
   'scripts/build',
   'scripts/build.ts',
   'scripts/check.ts',

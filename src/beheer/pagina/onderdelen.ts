@@ -22,6 +22,14 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     actie: 'Naar de matrix',
   },
   {
+    naam: 'Formulieren',
+    href: '/beheer/formulieren/',
+    kop: 'Al het andere veranderen',
+    uitleg:
+      'Wijzig uw loket, kansberoepen, agenda, nieuws en regelingen met een formulier. U maakt een voorstel. Een collega keurt het goed.',
+    actie: 'Naar de formulieren',
+  },
+  {
     naam: 'Handboek',
     href: HANDBOEK,
     kop: 'Lezen hoe het werkt',
