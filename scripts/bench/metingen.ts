@@ -2,6 +2,7 @@ import { aannemenMeting } from './aannemen.ts';
 import { bouwMeting } from './bouw.ts';
 import { controlerenMeting } from './controleren.ts';
 import { importerenMeting } from './importeren.ts';
+import { excelMeting } from './excel.ts';
 import { lighthouseMeting } from './lighthouse.ts';
 import type { Meting } from './meting.ts';
 import { regelingenMeting } from './regelingen.ts';
@@ -15,4 +16,5 @@ export const METINGEN: Meting[] = [
   importerenMeting,
   bouwMeting,
   vernieuwenMeting,
+  excelMeting,
 ];

@@ -5,10 +5,15 @@ import { matrixBestand } from '../../src/site-data/matrix-bron.ts';
 import { Gebruiksfout, openRegio, readFile, readOpties, writeFile } from './opdracht.ts';
 import { toonVerslag } from './toon-verslag.ts';
 
-const GEBRUIK = 'Gebruik: npm run -s scholing -- import|vergelijk <regio> <bestand> [--json] [--fouten fouten.xlsx].';
+const GEBRUIK =
+  'Gebruik: npm run -s scholing -- import|vergelijk <regio> <bestand> [--json] [--fouten fouten.xlsx].';
 
-/** Says what a file changes; with `schrijf` the change is made when the file has no mistakes. */
-export async function importScholing(args: string[], { schrijf }: { schrijf: boolean }): Promise<number> {
+/** Says what a file changes, and changes nothing. */
+export const vergelijkScholing = (args: string[]): Promise<number> => readMatrix(args, false);
+/** The same, and makes the change when the file has no mistakes. */
+export const importScholing = (args: string[]): Promise<number> => readMatrix(args, true);
+
+async function readMatrix(args: string[], schrijf: boolean): Promise<number> {
   const { values, positionals } = readOpties(
     args,
     { json: { type: 'boolean' }, fouten: { type: 'string' } },
@@ -26,7 +31,8 @@ export async function importScholing(args: string[], { schrijf }: { schrijf: boo
   if (verslag.csv === undefined) return 1;
   if (schrijf && verslag.csv !== bron.csv && verslag.wijzigingen.length > 0) {
     writeFile(matrixBestand(slug), verslag.csv);
-    if (!values.json) console.log(`Geschreven: regios/${slug}/scholing.csv. Controleer het met: npm run check.`);
+    if (!values.json)
+      console.log(`Geschreven: regios/${slug}/scholing.csv. Controleer het met: npm run check.`);
   }
   return 0;
 }

@@ -19,6 +19,8 @@ export function toonVerslag({ telling, wijzigingen, meldingen }: MatrixVerslag, 
 }
 
 function toonMelding({ ernst, code, rij, kolom, naam, wat, remedie }: MatrixMelding): string {
-  const place = [rij && `rij ${rij}`, kolom && `kolom ${kolom}`, naam && `(${naam})`].filter(Boolean).join(' ');
+  const place = [rij && `rij ${rij}`, kolom && `kolom ${kolom}`, naam && `(${naam})`]
+    .filter(Boolean)
+    .join(' ');
   return `${ernst}: ${place}${place ? ': ' : ''}${wat} ${remedie} [${code}]`;
 }

@@ -36,7 +36,11 @@ test('answers in JSON what the page would show', async () => {
 test.each([
   ['an unknown regio', ['zoek', 'nergens', 'kok'], 'De regio "nergens" bestaat niet. Kies uit: achterhoek, '],
   ['no regio', ['zoek'], 'Gebruik: npm run -s scholing -- zoek <regio> <vraag>.'],
-  ['another command', ['vind', 'twente'], 'Gebruik: npm run -s scholing -- zoek <regio> <vraag>.'],
+  [
+    'another command',
+    ['vind', 'twente'],
+    'Gebruik: npm run -s scholing -- zoek|export|vergelijk|import <regio>',
+  ],
 ])('%s is told in Dutch, with exit code 2', async (_name, words, message) => {
   const { code, stdout, stderr } = await run(...words);
   expect(code).toBe(2);

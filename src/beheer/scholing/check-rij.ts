@@ -40,7 +40,12 @@ export function checkRij(
   return [...meldingen, ...checkSchema(cellen, rij, plekVan).filter(({ naam }) => !known.has(naam))];
 }
 
-function checkOwn(cellen: MatrixCellen, rij: BladRij, context: RijContext, plekVan: PlekVan): MatrixMelding[] {
+function checkOwn(
+  cellen: MatrixCellen,
+  rij: BladRij,
+  context: RijContext,
+  plekVan: PlekVan,
+): MatrixMelding[] {
   // A cell that could not be read has its own message.
   const unread = (veld: MatrixVeld) => rij.fout && rij.cellen[veld] === undefined;
   const empty = (veld: MatrixVeld, remedie: string) =>
@@ -75,6 +80,11 @@ function checkSchema(cellen: MatrixCellen, rij: BladRij, plekVan: PlekVan): Matr
   return parsed.error.issues.map(({ path, message }) => {
     const veld = path[0] as MatrixVeld;
     const naam = kolomVan(veld).naam;
-    return meld('cel-waarde', `${naam} is niet goed. ${message}`, `Verbeter ${naam} in deze rij.`, plekVan(rij, veld));
+    return meld(
+      'cel-waarde',
+      `${naam} is niet goed. ${message}`,
+      `Verbeter ${naam} in deze rij.`,
+      plekVan(rij, veld),
+    );
   });
 }

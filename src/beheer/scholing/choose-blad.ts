@@ -18,7 +18,11 @@ export function chooseBlad(
     return { blad, kop: found.kop, meldingen: [...(other ? [andereNaam(blad)] : []), ...found.meldingen] };
   }
   if (!bladen.some(({ rijen }) => rijen.some((cellen) => cellen.some((cel) => !isLeeg(cel)))))
-    return meld('bestand-leeg', 'In dit bestand staat niets.', 'Kies een ander bestand, of download de matrix.');
+    return meld(
+      'bestand-leeg',
+      'In dit bestand staat niets.',
+      'Kies een ander bestand, of download de matrix.',
+    );
   return meld(
     'kop-ontbreekt',
     'We vinden de rij met de namen van de kolommen niet.',

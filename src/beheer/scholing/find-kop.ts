@@ -37,7 +37,12 @@ function readKop(blad: Blad, rij: number): { kop: Kop; meldingen: MatrixMelding[
   const meldingen: MatrixMelding[] = [];
   const found = blad.rijen[rij]!.map((cel, index) => {
     const naam = textOf(cel);
-    return { index, naam, match: matchKolom(naam), plek: { rij: blad.nummers[rij]!, kolom: kolomLetter(index), naam } };
+    return {
+      index,
+      naam,
+      match: matchKolom(naam),
+      plek: { rij: blad.nummers[rij]!, kolom: kolomLetter(index), naam },
+    };
   });
   const order: KolomNaam['hoe'][] = ['eigen', 'synoniem', 'geraden'];
   const sorted = [...found].sort((a, b) => rank(a.match, order) - rank(b.match, order));
@@ -55,7 +60,9 @@ function readKop(blad: Blad, rij: number): { kop: Kop; meldingen: MatrixMelding[
     }
     if (earlier) {
       const wat = `Er zijn twee kolommen voor ${kolomVan(match.veld).naam}.`;
-      meldingen.push(meld('kolom-dubbel', wat, 'Haal een van de twee weg, of geef die een andere naam.', plek));
+      meldingen.push(
+        meld('kolom-dubbel', wat, 'Haal een van de twee weg, of geef die een andere naam.', plek),
+      );
       continue;
     }
     claimed.set(match.veld, match.hoe);

@@ -7,11 +7,23 @@ import { KOP, WRAP } from './bestand/opmaak.ts';
 export function maakUitleg({ regio, vandaag }: MatrixBron): WriteSheet {
   const rules: [string, string][] = [
     [`Scholingsmatrix ${regio.naam}`, `Gemaakt op ${vandaag.split('-').reverse().join('-')}.`],
-    ['Veranderen', 'Verander een cel op het blad Scholing. Bewaar het bestand. Zet het terug op de pagina voor redacteuren.'],
+    [
+      'Veranderen',
+      'Verander een cel op het blad Scholing. Bewaar het bestand. Zet het terug op de pagina voor redacteuren.',
+    ],
     ['Toevoegen', 'Vul een lege rij in, onderaan. Laat de cel id leeg. De site maakt zelf een id.'],
-    ['Weghalen', 'Haal de hele rij weg. Een eigen scholing verdwijnt. Een landelijke scholing wordt in uw regio verborgen.'],
-    ['Landelijk of eigen', 'De kolom Herkomst zegt of een scholing landelijk is. Uw verbetering geldt alleen in uw regio.'],
-    ['Leeg maken', 'Maakt u bij een landelijke scholing een cel leeg? Dan geldt daar weer wat landelijk bekend is.'],
+    [
+      'Weghalen',
+      'Haal de hele rij weg. Een eigen scholing verdwijnt. Een landelijke scholing wordt in uw regio verborgen.',
+    ],
+    [
+      'Landelijk of eigen',
+      'De kolom Herkomst zegt of een scholing landelijk is. Uw verbetering geldt alleen in uw regio.',
+    ],
+    [
+      'Leeg maken',
+      'Maakt u bij een landelijke scholing een cel leeg? Dan geldt daar weer wat landelijk bekend is.',
+    ],
     ['Kolommen', 'U mag kolommen verplaatsen of weghalen. Een kolom die er niet is, verandert niet.'],
     ['Zeker weten', 'U ziet eerst wat er verandert. Er gaat niets naar de site voordat u dat zelf kiest.'],
   ];

@@ -45,7 +45,11 @@ export function readCel(kolom: MatrixKolom, cel: Cel, context: CelContext): Gele
 const wrong = (code: MatrixCode, wat: string, remedie: string): Gelezen => ({ fout: { code, wat, remedie } });
 
 function formulefout(fout: string): Gelezen {
-  return wrong('cel-formulefout', `De formule in deze cel geeft een fout: ${fout}.`, 'Typ hier zelf de waarde.');
+  return wrong(
+    'cel-formulefout',
+    `De formule in deze cel geeft een fout: ${fout}.`,
+    'Typ hier zelf de waarde.',
+  );
 }
 
 function formuleLeeg(): Gelezen {
@@ -57,7 +61,8 @@ function formuleLeeg(): Gelezen {
 }
 
 function datumInTekst({ naam }: MatrixKolom): Gelezen {
-  const remedie = 'Typ het opnieuw, in woorden. Zet er een apostrof (’) voor als Excel er weer een datum van maakt.';
+  const remedie =
+    'Typ het opnieuw, in woorden. Zet er een apostrof (’) voor als Excel er weer een datum van maakt.';
   return wrong('cel-waarde', `Excel heeft van deze ${naam.toLowerCase()} een datum gemaakt.`, remedie);
 }
 
@@ -82,7 +87,10 @@ function readJaNee(waarde: string | number | boolean | Date): Gelezen {
 }
 
 const BEDRAG: Record<Extract<Bedrag, { fout: string }>['fout'], [string, string]> = {
-  'geen-getal': ['is geen bedrag.', 'Schrijf alleen het getal, bijvoorbeeld 1250. Niet bekend? Laat de cel leeg.'],
+  'geen-getal': [
+    'is geen bedrag.',
+    'Schrijf alleen het getal, bijvoorbeeld 1250. Niet bekend? Laat de cel leeg.',
+  ],
   centen: ['heeft centen.', 'Rond af naar boven, op hele euro’s.'],
   negatief: ['is minder dan nul.', 'Schrijf wat een deelnemer betaalt, zonder min.'],
   onduidelijk: ['kan op twee manieren gelezen worden.', 'Schrijf het bedrag zonder punt of komma: 1250.'],
@@ -121,7 +129,9 @@ function readPlaatsen(text: string, { findPlaats }: CelContext): Gelezen {
       return wrong(
         'plaats-onbekend',
         `De plaats ${citeer(part)} kennen we niet.`,
-        bijna ? `Bedoelt u ${bijna}?` : 'Schrijf de naam van een plaats in Nederland. Is het online? Laat de cel leeg.',
+        bijna
+          ? `Bedoelt u ${bijna}?`
+          : 'Schrijf de naam van een plaats in Nederland. Is het online? Laat de cel leeg.',
       );
     if (!names.includes(naam)) names.push(naam);
   }

@@ -18,7 +18,11 @@ export interface BladRij {
 }
 
 /** Reads all rows below the header. Empty ones are passed over. */
-export function readRijen(blad: Blad, kop: Kop, context: CelContext): { rijen: BladRij[]; meldingen: MatrixMelding[] } {
+export function readRijen(
+  blad: Blad,
+  kop: Kop,
+  context: CelContext,
+): { rijen: BladRij[]; meldingen: MatrixMelding[] } {
   const meldingen = findSamenvoegingen(blad, kop);
   const rijen: BladRij[] = [];
   const formules = new Map<MatrixVeld, Plek>();
@@ -77,7 +81,10 @@ function findTooMany(blad: Blad, kop: Kop, index: number): MatrixMelding | undef
 function findSamenvoegingen(blad: Blad, kop: Kop): MatrixMelding[] {
   const columns = [...kop.kolommen.values()].map(({ index }) => index);
   return blad.samenvoegingen
-    .filter(({ totRij, kolom, totKolom }) => totRij >= kop.rij && columns.some((at) => at >= kolom && at <= totKolom))
+    .filter(
+      ({ totRij, kolom, totKolom }) =>
+        totRij >= kop.rij && columns.some((at) => at >= kolom && at <= totKolom),
+    )
     .map(({ rij, kolom, totRij, totKolom }) => {
       const ends = `${kolomLetter(kolom)}${rij + 1} tot en met ${kolomLetter(totKolom)}${totRij + 1}`;
       return meld(

@@ -51,7 +51,10 @@ export function vergelijk(
     if (rij.id) seen.set(rij.id, rij.nummer);
     const known = bestaand.get(rij.id);
     if (known) compareKnown(known, rij);
-    else if (rij.id === '' || (rij.id.startsWith(`${bron.regio.slug}-`) && !elders.has(rij.id) && isId(rij.id)))
+    else if (
+      rij.id === '' ||
+      (rij.id.startsWith(`${bron.regio.slug}-`) && !elders.has(rij.id) && isId(rij.id))
+    )
       addNew(rij);
     else result.meldingen.push(unknownId(rij, elders, [...bestaand.keys()], result.meldingen, plekVan));
   }
@@ -60,7 +63,10 @@ export function vergelijk(
 
   function compareKnown(known: MatrixRij, rij: BladRij): void {
     const change = changeRij(known, rij.cellen);
-    const cellen = { ...known.nu, ...Object.fromEntries(change.velden.map(({ veld, nieuw }) => [veld, nieuw])) };
+    const cellen = {
+      ...known.nu,
+      ...Object.fromEntries(change.velden.map(({ veld, nieuw }) => [veld, nieuw])),
+    };
     const veranderd = change.velden.length > 0;
     result.meldingen.push(...change.erft.map((veld) => erft(veld, known, rij, plekVan, show)));
     result.straks.push({ rij, cellen, veranderd });
@@ -69,7 +75,12 @@ export function vergelijk(
       return;
     }
     const own = bron.eigen.find(({ id }) => id === known.id);
-    const context = { landelijk: known.landelijk, zekerheid: own?.zekerheid, vandaag: bron.vandaag, sectorVan: bron.sectorVan };
+    const context = {
+      landelijk: known.landelijk,
+      zekerheid: own?.zekerheid,
+      vandaag: bron.vandaag,
+      sectorVan: bron.sectorVan,
+    };
     const changed = new Set(change.velden.map(({ veld }) => veld));
     result.meldingen.push(...checkRij(cellen, rij, changed, context, plekVan));
     result.telling.gewijzigd += 1;

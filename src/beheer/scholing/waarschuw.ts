@@ -64,13 +64,14 @@ function findDouble(straks: readonly Straks[], plekVan: PlekVan): MatrixMelding[
 
 function findLinks(straks: readonly Straks[], plekVan: PlekVan): MatrixMelding[] {
   const linked = straks.filter(({ cellen }) => cellen.url !== '');
-  return findPairs(linked, ({ cellen }) => cellen.url.replace(/\/$/, '').toLowerCase()).map(([first, second]) =>
-    meld(
-      'link-herhaald',
-      `Dezelfde link staat ook in rij ${first.rij.nummer}.`,
-      'Zoek de pagina die over deze ene scholing gaat.',
-      plekVan(second.rij, 'url'),
-    ),
+  return findPairs(linked, ({ cellen }) => cellen.url.replace(/\/$/, '').toLowerCase()).map(
+    ([first, second]) =>
+      meld(
+        'link-herhaald',
+        `Dezelfde link staat ook in rij ${first.rij.nummer}.`,
+        'Zoek de pagina die over deze ene scholing gaat.',
+        plekVan(second.rij, 'url'),
+      ),
   );
 }
 
@@ -101,7 +102,8 @@ function findElders(
   );
   return straks.flatMap(({ rij, cellen }) => {
     const old = before.get(rij.nummer);
-    const far = old && cellen.plaatsen.split('|').filter((naam) => naam && !here.has(naam) && !old.includes(naam));
+    const far =
+      old && cellen.plaatsen.split('|').filter((naam) => naam && !here.has(naam) && !old.includes(naam));
     if (!far || far.length === 0) return [];
     return [
       meld(

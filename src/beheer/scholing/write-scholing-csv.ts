@@ -9,7 +9,19 @@ export type CsvWijziging =
 
 /** Columns of a new file. */
 const HEADER = [
-  ...['id', 'titel', 'opleider', 'sector', 'niveau', 'leerweg', 'crebo', 'croho', 'plaatsen', 'start', 'duur'],
+  ...[
+    'id',
+    'titel',
+    'opleider',
+    'sector',
+    'niveau',
+    'leerweg',
+    'crebo',
+    'croho',
+    'plaatsen',
+    'start',
+    'duur',
+  ],
   ...['kosten', 'url', 'omschrijving', 'bron', 'gecontroleerd_op', 'verbergen'],
 ];
 /** Source of a training that an editor adds. */
@@ -43,7 +55,10 @@ export function writeScholingCsv(text: string | undefined, wijzigingen: readonly
   const eol = kop!.einde || '\n';
   const kept = [kop!, ...rows.filter((row) => !gone.has(row))];
   if (added.length > 0 && !kept.at(-1)!.einde) kept.at(-1)!.einde = eol;
-  return mark + [...kept, ...added].map((row) => row.ruw.join(',') + (row.einde || (row.regel ? '' : eol))).join('');
+  return (
+    mark +
+    [...kept, ...added].map((row) => row.ruw.join(',') + (row.einde || (row.regel ? '' : eol))).join('')
+  );
 }
 
 function addColumns(

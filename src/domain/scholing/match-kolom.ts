@@ -28,7 +28,8 @@ export function matchKolom(text: string): KolomNaam | undefined {
   let best: { veld: KolomNaam['veld']; distance: number } | undefined;
   for (const [name, { veld }] of KNOWN) {
     const distance = editDistance(word, name, limit);
-    if (name.length >= 4 && distance <= limit && (!best || distance < best.distance)) best = { veld, distance };
+    if (name.length >= 4 && distance <= limit && (!best || distance < best.distance))
+      best = { veld, distance };
   }
   return best && { veld: best.veld, hoe: 'geraden' };
 }

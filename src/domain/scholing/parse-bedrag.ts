@@ -1,5 +1,6 @@
 /** What a cell with a price says: whole euros, or why not. */
-export type Bedrag = { euro: number } | { fout: 'geen-getal' | 'centen' | 'negatief' | 'onduidelijk' | 'te-groot' };
+export type Bedrag =
+  { euro: number } | { fout: 'geen-getal' | 'centen' | 'negatief' | 'onduidelijk' | 'te-groot' };
 
 /** More than any training costs: a date or a telephone number in the wrong column. */
 const MOST = 200_000;

@@ -6,7 +6,10 @@ import { maakBron } from './bron.ts';
 export type Deel = string | Uint8Array;
 
 /** An archive made by hand, as Excel makes one: compressed, with a directory at its end. */
-export function maakZip(delen: Record<string, Deel>, knoei: (central: Buffer, naam: string) => void = () => {}): Buffer {
+export function maakZip(
+  delen: Record<string, Deel>,
+  knoei: (central: Buffer, naam: string) => void = () => {},
+): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -86,7 +89,12 @@ export function maakXlsx(rows: Rijen, naam = 'Scholing', merges: [number, number
       {
         name: naam,
         rows,
-        merges: merges.map(([startRow, startCol, endRow, endCol]) => ({ startRow, startCol, endRow, endCol })),
+        merges: merges.map(([startRow, startCol, endRow, endCol]) => ({
+          startRow,
+          startCol,
+          endRow,
+          endCol,
+        })),
       },
     ],
   });

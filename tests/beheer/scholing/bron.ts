@@ -27,7 +27,15 @@ function parseRows(csv: string): ScholingRij[] {
 /** A small regio: six national trainingen, of which it corrects one and hides one, and two of its own. */
 export function maakBron(change: Partial<MatrixBron> = {}): MatrixBron {
   const national = (id: string, titel: string, more: Record<string, string> = {}) =>
-    rij({ id, titel, opleider: 'roc', niveau: 'mbo-3', leerweg: 'bbl', plaatsen: 'Enschede|Hengelo', ...more });
+    rij({
+      id,
+      titel,
+      opleider: 'roc',
+      niveau: 'mbo-3',
+      leerweg: 'bbl',
+      plaatsen: 'Enschede|Hengelo',
+      ...more,
+    });
   return {
     regio: { slug: 'twente', naam: 'Twente' },
     vandaag: VANDAAG,

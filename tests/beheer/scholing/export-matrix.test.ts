@@ -61,7 +61,9 @@ describe('the matrix as an Excel file', () => {
 });
 
 it('keeps a title that looks like a formula a text, in Excel as in CSV', async () => {
-  const landelijk = [rij({ id: 'x', titel: '=HYPERLINK("x")', opleider: 'roc', niveau: 'mbo-2', leerweg: 'bol' })];
+  const landelijk = [
+    rij({ id: 'x', titel: '=HYPERLINK("x")', opleider: 'roc', niveau: 'mbo-2', leerweg: 'bol' }),
+  ];
   const bron = maakBron({ landelijk, eigen: [] });
   const { sheets } = await readXlsx(await exportMatrix(bron));
   expect(sheets[0]!.cells?.get('1,1')?.formula).toBeUndefined();

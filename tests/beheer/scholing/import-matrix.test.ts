@@ -97,7 +97,15 @@ describe('a sheet that comes back', () => {
 
   it('gives a new training an id that nobody has', async () => {
     const nieuw = (titel: string): Rijen[number] => [
-      ...[null, titel, 'Vakschool Voorbeeld', 'Transport, scheepvaart en logistiek', 'geen', 'training', 'Almelo'],
+      ...[
+        null,
+        titel,
+        'Vakschool Voorbeeld',
+        'Transport, scheepvaart en logistiek',
+        'geen',
+        'training',
+        'Almelo',
+      ],
       ...[null, '2 dagen', '€ 1.250,00', 'www.vakschool.example/cursus', null, '26-11-2026'],
     ];
     const verslag = await importeer((rijen) => [...rijen, nieuw('Heftruck'), nieuw('Heftruck (vervolg)')]);
@@ -110,7 +118,10 @@ describe('a sheet that comes back', () => {
 
   it('makes the file of a regio that has none yet', async () => {
     const fresh = maakBron({ eigen: [], csv: undefined });
-    const rows = [['id', 'Verbergen'], ...fresh.landelijk.map(({ id }) => [id, id === 'roc-kok-bbl' ? 'ja' : ''])];
+    const rows = [
+      ['id', 'Verbergen'],
+      ...fresh.landelijk.map(({ id }) => [id, id === 'roc-kok-bbl' ? 'ja' : '']),
+    ];
     const verslag = await importMatrix(await maakXlsx(rows), 'matrix.xlsx', fresh);
     expect(verslag.telling).toEqual({ nieuw: 0, gewijzigd: 1, weg: 0, gelijk: 5 });
     expect(verslag.csv?.split('\n')).toEqual([

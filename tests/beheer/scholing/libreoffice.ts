@@ -17,7 +17,15 @@ export async function saveInLibreOffice(bytes: Uint8Array, soort: string): Promi
     // A profile of its own: two that share one wait for each other.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profiel')).href}`;
     const out = join(folder, 'uit');
-    await promisify(execFile)('soffice', [profile, '--headless', '--convert-to', soort, '--outdir', out, file]);
+    await promisify(execFile)('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      soort,
+      '--outdir',
+      out,
+      file,
+    ]);
     return readFileSync(join(out, `matrix.${soort.split(':')[0]}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });

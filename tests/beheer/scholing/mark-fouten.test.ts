@@ -16,8 +16,12 @@ async function opmerkingen(bytes: Uint8Array) {
     namen: sheets.map(({ name }) => name),
     rijen: sheets[0]!.rows,
     lijst: sheets.at(-1)!.rows,
-    teksten: Object.fromEntries(cells.filter(([, { comment }]) => comment).map(([ref, { comment }]) => [ref, comment!.text])),
-    rood: cells.filter(([, { style }]) => JSON.stringify(style?.fill ?? {}).includes('FFC7CE')).map(([ref]) => ref),
+    teksten: Object.fromEntries(
+      cells.filter(([, { comment }]) => comment).map(([ref, { comment }]) => [ref, comment!.text]),
+    ),
+    rood: cells
+      .filter(([, { style }]) => JSON.stringify(style?.fill ?? {}).includes('FFC7CE'))
+      .map(([ref]) => ref),
   };
 }
 
@@ -55,8 +59,17 @@ it('takes the old marks away when the file comes back with fewer mistakes', asyn
 it('keeps the looks, the drop-downs and the other sheets of the file', async () => {
   const bytes = await exportMatrix(bron);
   const verslag = await importMatrix(bytes, 'matrix.xlsx', bron);
-  const melding = { ernst: 'fout' as const, code: 'cel-leeg', rij: 3, kolom: 'B', wat: 'Titel is leeg.', remedie: 'Vul in.' };
-  const { sheets } = await readXlsx(await markFouten(bytes, { ...verslag, meldingen: [melding] }), { readStyles: true });
+  const melding = {
+    ernst: 'fout' as const,
+    code: 'cel-leeg',
+    rij: 3,
+    kolom: 'B',
+    wat: 'Titel is leeg.',
+    remedie: 'Vul in.',
+  };
+  const { sheets } = await readXlsx(await markFouten(bytes, { ...verslag, meldingen: [melding] }), {
+    readStyles: true,
+  });
   expect(sheets.map(({ name }) => name)).toEqual(['Scholing', 'Uitleg', 'Lijsten', 'Fouten']);
   expect(sheets[0]!.freezePane).toMatchObject({ rows: 1 });
   expect(sheets[0]!.dataValidations).toHaveLength(5);

@@ -10,10 +10,17 @@ import { NL_CSV, saveInLibreOffice } from './libreoffice.ts';
 /** Text that programs like to spoil: formulas, codes of Excel, quotes, letters from elsewhere. */
 const LASTIG = '=1+1 _x000D_ "aanhaling"; <b>&amp;</b> é ü ş Ж 🙂 0123';
 const csv = CSV.replace('"Rijden, stapelen en ""veilig"" laden."', `"${LASTIG.replaceAll('"', '""')}"`);
-const eigen = maakBron().eigen.map((row) => (row.id === 'twente-heftruck' ? { ...row, omschrijving: LASTIG } : row));
+const eigen = maakBron().eigen.map((row) =>
+  row.id === 'twente-heftruck' ? { ...row, omschrijving: LASTIG } : row,
+);
 const bron = maakBron({ eigen, csv });
 
-const UNTOUCHED = { telling: { nieuw: 0, gewijzigd: 0, weg: 0, gelijk: 8 }, wijzigingen: [], meldingen: [], csv };
+const UNTOUCHED = {
+  telling: { nieuw: 0, gewijzigd: 0, weg: 0, gelijk: 8 },
+  wijzigingen: [],
+  meldingen: [],
+  csv,
+};
 
 describe('Excel → site → Excel gives the same cells', () => {
   it('straight back', async () => {

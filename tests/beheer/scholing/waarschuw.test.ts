@@ -15,7 +15,9 @@ it('warns of a start that is over, whether the sheet changes it or time does', a
     rijen[4]![kolom('Start')] = new Date('2026-11-26T00:00:00Z');
   });
   expect(await codes(bytes)).toEqual([['start-voorbij', 4, 'H']]);
-  expect(await codes(await verander(() => {}), maakBron({ vandaag: '2027-03-01' }))).toEqual([['start-voorbij', 2, 'H']]);
+  expect(await codes(await verander(() => {}), maakBron({ vandaag: '2027-03-01' }))).toEqual([
+    ['start-voorbij', 2, 'H'],
+  ]);
 });
 
 it('warns of the same training twice and of a link that repeats, only when the sheet brings it', async () => {
@@ -30,16 +32,32 @@ it('warns of the same training twice and of a link that repeats, only when the s
   ]);
   const url = 'https://roc.example/';
   const landelijk = maakBron().landelijk.map((row) => ({ ...row, url }));
-  const rows = [['id', 'Website'], ...[...landelijk, { id: 'twente-taal' }, { id: 'twente-heftruck' }].map(({ id }) => [id, id.startsWith('roc') ? url : id === 'twente-heftruck' ? 'https://vakschool.example/heftruck' : null])];
-  expect(await codes(await maakXlsx(rows), maakBron({ landelijk }))).toEqual([['kolom-ontbreekt', 1, undefined]]);
+  const rows = [
+    ['id', 'Website'],
+    ...[...landelijk, { id: 'twente-taal' }, { id: 'twente-heftruck' }].map(({ id }) => [
+      id,
+      id.startsWith('roc') ? url : id === 'twente-heftruck' ? 'https://vakschool.example/heftruck' : null,
+    ]),
+  ];
+  expect(await codes(await maakXlsx(rows), maakBron({ landelijk }))).toEqual([
+    ['kolom-ontbreekt', 1, undefined],
+  ]);
 });
 
 it('warns when many trainingen are gone', async () => {
   const landelijk = Array.from({ length: 40 }, (_, index) =>
-    rij({ id: `roc-${index}`, titel: `Kok ${index}`, opleider: 'roc', niveau: 'mbo-2', leerweg: 'bol', sector: 'horeca-toerisme' }),
+    rij({
+      id: `roc-${index}`,
+      titel: `Kok ${index}`,
+      opleider: 'roc',
+      niveau: 'mbo-2',
+      leerweg: 'bol',
+      sector: 'horeca-toerisme',
+    }),
   );
   const bron = maakBron({ landelijk, eigen: [], csv: undefined });
-  const sheet = (gone: number) => maakXlsx([['id', 'Titel'], ...landelijk.slice(gone).map(({ id, titel = '' }) => [id, titel])]);
+  const sheet = (gone: number) =>
+    maakXlsx([['id', 'Titel'], ...landelijk.slice(gone).map(({ id, titel = '' }) => [id, titel])]);
   expect((await codes(await sheet(9), bron)).map(([code]) => code)).toEqual(['kolom-ontbreekt']);
   expect((await codes(await sheet(10), bron)).map(([code]) => code)).toEqual(['veel-weg', 'kolom-ontbreekt']);
 });

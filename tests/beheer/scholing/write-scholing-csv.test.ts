@@ -13,15 +13,28 @@ describe('the text of scholing.csv', () => {
   it.each([
     ['a cell', [{ soort: 'zet', id: 'a', cellen: { duur: 'x, y' } }], FILE.replace("'1 jaar'", '"x, y"')],
     ['a row that goes', [{ soort: 'weg', id: 'a' }], FILE.replace('a,"Kok, bakker",\'1 jaar\',x\r\n', '')],
-    ['a new row', [{ soort: 'nieuw', id: 'c', cellen: { id: 'c', titel: 'Taal' } }], `${FILE}\r\nc,Taal,,redactie\r\n`],
+    [
+      'a new row',
+      [{ soort: 'nieuw', id: 'c', cellen: { id: 'c', titel: 'Taal' } }],
+      `${FILE}\r\nc,Taal,,redactie\r\n`,
+    ],
     ['a correction', [{ soort: 'zet', id: 'c', cellen: { duur: '1 dag' } }], `${FILE}\r\nc,,1 dag,\r\n`],
-    ['a correction of nothing', [{ soort: 'zet', id: 'a', cellen: { titel: '', duur: '' } }], FILE.replace('a,"Kok, bakker",\'1 jaar\',x\r\n', '')],
-  ] as [string, Parameters<typeof writeScholingCsv>[1], string][])('changes only %s', (_naam, wijzigingen, text) => {
-    expect(writeScholingCsv(FILE, wijzigingen)).toBe(text);
-  });
+    [
+      'a correction of nothing',
+      [{ soort: 'zet', id: 'a', cellen: { titel: '', duur: '' } }],
+      FILE.replace('a,"Kok, bakker",\'1 jaar\',x\r\n', ''),
+    ],
+  ] as [string, Parameters<typeof writeScholingCsv>[1], string][])(
+    'changes only %s',
+    (_naam, wijzigingen, text) => {
+      expect(writeScholingCsv(FILE, wijzigingen)).toBe(text);
+    },
+  );
 
   it('adds a column at the end when a value needs one, and no other', () => {
-    const text = writeScholingCsv('id,titel\na,Kok\nb,Lasser\n', [{ soort: 'zet', id: 'a', cellen: { kosten: '5', url: '' } }]);
+    const text = writeScholingCsv('id,titel\na,Kok\nb,Lasser\n', [
+      { soort: 'zet', id: 'a', cellen: { kosten: '5', url: '' } },
+    ]);
     expect(text).toBe('id,titel,kosten\na,Kok,5\nb,Lasser,\n');
   });
 });
@@ -54,6 +67,13 @@ describe('a CSV file', () => {
   ])('%j is separated by %j', (text, sign) => expect(guessScheiding(text)).toBe(sign));
 
   it('quotes what would be read otherwise', () => {
-    expect(['a', 'a,b', 'a"b', ' a', 'a\nb', ''].map((text) => quoteCel(text))).toEqual(['a', '"a,b"', '"a""b"', '" a"', '"a\nb"', '']);
+    expect(['a', 'a,b', 'a"b', ' a', 'a\nb', ''].map((text) => quoteCel(text))).toEqual([
+      'a',
+      '"a,b"',
+      '"a""b"',
+      '" a"',
+      '"a\nb"',
+      '',
+    ]);
   });
 });

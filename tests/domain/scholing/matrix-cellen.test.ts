@@ -36,8 +36,9 @@ describe('a name above a column', () => {
     ['Herkomst', 'herkomst', 'eigen'],
   ])('%s is %s (%s)', (text, veld, hoe) => expect(matchKolom(text)).toEqual({ veld, hoe }));
 
-  it.each(['', 'Wie belt?', 'Opmerking', 'x', '12', 'Telefoon', 'Contactpersoon'])('%j is none of ours', (text) =>
-    expect(matchKolom(text)).toBeUndefined(),
+  it.each(['', 'Wie belt?', 'Opmerking', 'x', '12', 'Telefoon', 'Contactpersoon'])(
+    '%j is none of ours',
+    (text) => expect(matchKolom(text)).toBeUndefined(),
   );
 });
 
@@ -112,8 +113,18 @@ describe('a row of the sheet beside its training', () => {
     ['another value', {}, { kosten: '600' }, { schrijf: { kosten: '600' } }],
     ['the national value again', { kosten: '600' }, { kosten: '500' }, { schrijf: { kosten: '' } }],
     ['a cleared national cell', {}, { kosten: '' }, { velden: [], schrijf: {}, erft: ['kosten'] }],
-    ['a cleared correction', { kosten: '600' }, { kosten: '' }, { schrijf: { kosten: '' }, erft: ['kosten'] }],
-    ['a cleared cell that only the regio filled', { duur: '1 jaar' }, { duur: '' }, { schrijf: { duur: '' }, erft: [] }],
+    [
+      'a cleared correction',
+      { kosten: '600' },
+      { kosten: '' },
+      { schrijf: { kosten: '' }, erft: ['kosten'] },
+    ],
+    [
+      'a cleared cell that only the regio filled',
+      { duur: '1 jaar' },
+      { duur: '' },
+      { schrijf: { duur: '' }, erft: [] },
+    ],
   ])('%s', (_naam, eigen, sheet, expected) =>
     expect(changeRij(national(cellen(eigen)), sheet)).toMatchObject(expected),
   );

@@ -23,7 +23,8 @@ export function detectSoort(bytes: Uint8Array): 'zip' | 'tekst' | MatrixMelding 
   const other = OTHER.find(([, sign]) => begins(bytes, sign));
   if (other) return andereSoort(other[0]);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2_000)).toLowerCase();
-  if (/^[^a-z]*<(?:!doctype\s+html|html|table|head|body|meta)\b/.test(head)) return andereSoort('een webpagina');
+  if (/^[^a-z]*<(?:!doctype\s+html|html|table|head|body|meta)\b/.test(head))
+    return andereSoort('een webpagina');
   if (/^[^a-z]*<\?xml\b/.test(head)) return andereSoort('een XML-bestand');
   return 'tekst';
 }

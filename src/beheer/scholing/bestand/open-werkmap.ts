@@ -77,7 +77,8 @@ function isWhole(delen: ReadonlyMap<string, Uint8Array>): boolean {
   for (const [naam, part] of delen) {
     if (!/\.(?:xml|rels)$/.test(naam)) continue;
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text(part.subarray(0, 4_000)))) return false;
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(naam) && !/worksheet>\s*$/.test(text(part.subarray(-200)))) return false;
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(naam) && !/worksheet>\s*$/.test(text(part.subarray(-200))))
+      return false;
   }
   return true;
 }

@@ -87,7 +87,11 @@ export function quoteCel(text: string, scheiding = ','): string {
 /** What separates the cells: the one of `;`, tab and `,` that the first lines have most of, outside quotes. */
 export function guessScheiding(text: string): string {
   const head = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '');
-  const first = head.split(/\r?\n/).filter((row) => row.trim() !== '').slice(0, 5).join('\n');
+  const first = head
+    .split(/\r?\n/)
+    .filter((row) => row.trim() !== '')
+    .slice(0, 5)
+    .join('\n');
   const count = (sign: string) => first.split(sign).length - 1;
   return [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

@@ -4,7 +4,8 @@ import { RANGE } from './grenzen.ts';
 import { writeZip } from './write-zip.ts';
 
 /** Parts that say nothing about cells; pictures and macros never reach the library. */
-const LOOKS = /^(?:docProps|customXml|xl\/(?:media|drawings|charts|embeddings|printerSettings|externalLinks|pivot\w*|theme))\//;
+const LOOKS =
+  /^(?:docProps|customXml|xl\/(?:media|drawings|charts|embeddings|printerSettings|externalLinks|pivot\w*|theme))\//;
 
 /** The visible sheets of a workbook that passed the gate, in order. Throws what the library throws. */
 export async function readWerkmap(delen: ReadonlyMap<string, Uint8Array>): Promise<Blad[]> {

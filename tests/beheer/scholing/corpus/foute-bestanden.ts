@@ -22,35 +22,87 @@ export const GEEN_MATRIX: FoutBestand[] = [
   { naam: 'een leeg bestand', bestand: () => new Uint8Array(), code: 'bestand-leeg' },
   { naam: 'alleen lege regels', bestand: () => tekst('\r\n  \r\n'), code: 'bestand-leeg' },
   { naam: 'alleen lege cellen', bestand: () => tekst(';;;\r\n;;;\r\n'), code: 'bestand-leeg' },
-  { naam: 'een lege werkmap', bestand: () => writeXlsx({ sheets: [{ name: 'Blad1', rows: [] }] }), code: 'bestand-leeg' },
+  {
+    naam: 'een lege werkmap',
+    bestand: () => writeXlsx({ sheets: [{ name: 'Blad1', rows: [] }] }),
+    code: 'bestand-leeg',
+  },
   { naam: 'een oude .xls', bestand: () => maak.maakContainer('Workbook'), code: 'bestand-oud-excel' },
   { naam: 'een nog oudere .xls', bestand: () => maak.maakContainer('Book'), code: 'bestand-oud-excel' },
-  { naam: 'een wachtwoord', bestand: () => maak.maakContainer('EncryptedPackage'), code: 'bestand-wachtwoord' },
   {
-    naam: 'een werkmap met wachtwoord, echt versleuteld',
-    bestand: () => writeXlsx({ sheets: [{ name: 'A', rows: [['x']] }], encryption: { password: 'geheim', spinCount: 10 } }),
+    naam: 'een wachtwoord',
+    bestand: () => maak.maakContainer('EncryptedPackage'),
     code: 'bestand-wachtwoord',
   },
-  { naam: 'een oud Word-bestand', bestand: () => maak.maakContainer('WordDocument'), code: 'bestand-andere-soort' },
+  {
+    naam: 'een werkmap met wachtwoord, echt versleuteld',
+    bestand: () =>
+      writeXlsx({
+        sheets: [{ name: 'A', rows: [['x']] }],
+        encryption: { password: 'geheim', spinCount: 10 },
+      }),
+    code: 'bestand-wachtwoord',
+  },
+  {
+    naam: 'een oud Word-bestand',
+    bestand: () => maak.maakContainer('WordDocument'),
+    code: 'bestand-andere-soort',
+  },
   { naam: 'een PDF', bestand: () => begin('255044462d312e37'), code: 'bestand-andere-soort' },
   { naam: 'een PNG', bestand: () => begin('89504e470d0a1a0a'), code: 'bestand-andere-soort' },
   { naam: 'een foto', bestand: () => begin('ffd8ffe0'), code: 'bestand-andere-soort' },
-  { naam: 'een webpagina met de naam .xls', bestand: () => tekst('<html><table><tr><td>id'), code: 'bestand-andere-soort' },
-  { naam: 'een tabel van XML', bestand: () => tekst('<?xml version="1.0"?><Workbook/>'), code: 'bestand-andere-soort' },
+  {
+    naam: 'een webpagina met de naam .xls',
+    bestand: () => tekst('<html><table><tr><td>id'),
+    code: 'bestand-andere-soort',
+  },
+  {
+    naam: 'een tabel van XML',
+    bestand: () => tekst('<?xml version="1.0"?><Workbook/>'),
+    code: 'bestand-andere-soort',
+  },
   { naam: 'een RTF', bestand: () => tekst('{\\rtf1 tekst}'), code: 'bestand-andere-soort' },
-  { naam: 'een .docx', bestand: () => zip('[Content_Types].xml', 'word/document.xml'), code: 'bestand-andere-soort' },
-  { naam: 'een .pptx', bestand: () => zip('[Content_Types].xml', 'ppt/presentation.xml'), code: 'bestand-andere-soort' },
+  {
+    naam: 'een .docx',
+    bestand: () => zip('[Content_Types].xml', 'word/document.xml'),
+    code: 'bestand-andere-soort',
+  },
+  {
+    naam: 'een .pptx',
+    bestand: () => zip('[Content_Types].xml', 'ppt/presentation.xml'),
+    code: 'bestand-andere-soort',
+  },
   { naam: 'een .numbers', bestand: () => zip('Index/Document.iwa'), code: 'bestand-andere-soort' },
   { naam: 'een zip met de matrix erin', bestand: () => zip('matrix.xlsx'), code: 'bestand-andere-soort' },
-  { naam: 'een .ods', bestand: () => zip('mimetype', 'content.xml', 'META-INF/manifest.xml'), code: 'bestand-ods' },
+  {
+    naam: 'een .ods',
+    bestand: () => zip('mimetype', 'content.xml', 'META-INF/manifest.xml'),
+    code: 'bestand-ods',
+  },
   { naam: 'een .xlsb', bestand: () => zip('[Content_Types].xml', 'xl/workbook.bin'), code: 'bestand-xlsb' },
-  { naam: 'losse bytes', bestand: () => Buffer.concat([Buffer.from([1, 0, 2]), randomBytes(400)]), code: 'csv-tekens' },
+  {
+    naam: 'losse bytes',
+    bestand: () => Buffer.concat([Buffer.from([1, 0, 2]), randomBytes(400)]),
+    code: 'csv-tekens',
+  },
   { naam: '51 MB', bestand: () => new Uint8Array(51 * 1024 * 1024).fill(59), code: 'bestand-te-groot' },
-  { naam: 'een halve werkmap', bestand: async () => (await maak.verander(() => {})).slice(0, 3_000), code: 'bestand-kapot' },
-  { naam: 'een werkmap zonder bladen', bestand: () => zip('[Content_Types].xml', 'xl/workbook.xml'), code: 'bestand-kapot' },
+  {
+    naam: 'een halve werkmap',
+    bestand: async () => (await maak.verander(() => {})).slice(0, 3_000),
+    code: 'bestand-kapot',
+  },
+  {
+    naam: 'een werkmap zonder bladen',
+    bestand: () => zip('[Content_Types].xml', 'xl/workbook.xml'),
+    code: 'bestand-kapot',
+  },
   {
     naam: 'een blad dat halverwege ophoudt',
-    bestand: () => maak.maakZip({ ...maak.rawDelen(''), 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c' }),
+    bestand: () =>
+      maak.maakZip({
+        ...maak.rawDelen(''),
+        'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c',
+      }),
     code: 'bestand-kapot',
   },
   {
@@ -62,9 +114,26 @@ export const GEEN_MATRIX: FoutBestand[] = [
       }),
     code: 'bestand-kapot',
   },
-  { naam: 'een CSV met een open aanhalingsteken', bestand: () => tekst(`${KOP}\r\n1;"Kok;ROC;mbo 2\r\n`), code: 'csv-aanhalingsteken', rij: 2 },
-  { naam: 'een brief', bestand: () => tekst('Beste collega,\r\nhierbij de lijst.\r\n'), code: 'kop-ontbreekt' },
-  { naam: 'andere kolommen', bestand: () => maak.maakXlsx([['Datum', 'Ploeg'], ['1', '2']]), code: 'kop-ontbreekt' },
+  {
+    naam: 'een CSV met een open aanhalingsteken',
+    bestand: () => tekst(`${KOP}\r\n1;"Kok;ROC;mbo 2\r\n`),
+    code: 'csv-aanhalingsteken',
+    rij: 2,
+  },
+  {
+    naam: 'een brief',
+    bestand: () => tekst('Beste collega,\r\nhierbij de lijst.\r\n'),
+    code: 'kop-ontbreekt',
+  },
+  {
+    naam: 'andere kolommen',
+    bestand: () =>
+      maak.maakXlsx([
+        ['Datum', 'Ploeg'],
+        ['1', '2'],
+      ]),
+    code: 'kop-ontbreekt',
+  },
   { naam: 'geen kop', bestand: () => maak.verander((rijen) => rijen.slice(1)), code: 'kop-ontbreekt' },
   {
     naam: 'geen kolom id',
@@ -72,7 +141,12 @@ export const GEEN_MATRIX: FoutBestand[] = [
     code: 'kolom-id-ontbreekt',
     rij: 1,
   },
-  { naam: 'alleen een kop', bestand: () => maak.verander((rijen) => rijen.slice(0, 1)), code: 'blad-leeg', rij: 1 },
+  {
+    naam: 'alleen een kop',
+    bestand: () => maak.verander((rijen) => rijen.slice(0, 1)),
+    code: 'blad-leeg',
+    rij: 1,
+  },
   {
     naam: 'te veel rijen',
     bestand: () => tekst(`${KOP}\r\n${';Kok;ROC;mbo 2\r\n'.repeat(20_001)}`),
@@ -126,7 +200,15 @@ export const FOUTE_CELLEN: FoutBestand[] = CELLEN.map(([naam, waarde, code, kolo
     maak.verander((rijen, kolomVan) => {
       rijen[rij - 1]![kolomVan(naam)] = waarde;
       // The second row with an id of another one: that one is further down.
-      if (code === 'id-dubbel') rijen.splice(rij - 1, 0, rijen.splice(rijen.findIndex((row) => row !== rijen[rij - 1] && row[0] === waarde), 1)[0]!);
+      if (code === 'id-dubbel')
+        rijen.splice(
+          rij - 1,
+          0,
+          rijen.splice(
+            rijen.findIndex((row) => row !== rijen[rij - 1] && row[0] === waarde),
+            1,
+          )[0]!,
+        );
     }),
   code,
   kolom,
@@ -139,11 +221,24 @@ const raw = (rij: string[], after = '') =>
 
 /** What only Excel itself can put in a cell, and what happens to a CSV file. */
 export const FOUTE_BLADEN: FoutBestand[] = [
-  { naam: 'een formule zonder uitkomst', bestand: () => raw(['roc-kok-bbl', 'Kok', '<c><f>A1+1</f></c>']), code: 'cel-formule', rij: 2, kolom: 'C' },
-  { naam: 'een formule die #N/B geeft', bestand: () => raw(['roc-kok-bbl', 'Kok', '<c t="e"><f>X</f><v>#N/A</v></c>']), code: 'cel-formulefout', rij: 2, kolom: 'C' },
+  {
+    naam: 'een formule zonder uitkomst',
+    bestand: () => raw(['roc-kok-bbl', 'Kok', '<c><f>A1+1</f></c>']),
+    code: 'cel-formule',
+    rij: 2,
+    kolom: 'C',
+  },
+  {
+    naam: 'een formule die #N/B geeft',
+    bestand: () => raw(['roc-kok-bbl', 'Kok', '<c t="e"><f>X</f><v>#N/A</v></c>']),
+    code: 'cel-formulefout',
+    rij: 2,
+    kolom: 'C',
+  },
   {
     naam: 'samengevoegde cellen onder elkaar',
-    bestand: () => raw(['roc-kok-bbl', 'Kok', ''], '<mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>'),
+    bestand: () =>
+      raw(['roc-kok-bbl', 'Kok', ''], '<mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>'),
     code: 'cel-samengevoegd',
     rij: 2,
     kolom: 'B',
@@ -157,7 +252,8 @@ export const FOUTE_BLADEN: FoutBestand[] = [
   },
   {
     naam: 'een kolom twee keer',
-    bestand: () => maak.verander((rijen) => rijen.map((row, index) => [...row, index === 0 ? 'TITEL' : null])),
+    bestand: () =>
+      maak.verander((rijen) => rijen.map((row, index) => [...row, index === 0 ? 'TITEL' : null])),
     code: 'kolom-dubbel',
     rij: 1,
     kolom: 'R',
@@ -174,7 +270,17 @@ export const FOUTE_BLADEN: FoutBestand[] = [
     bestand: () =>
       maak.verander((rijen) => [
         ...rijen,
-        [null, 'Lassen', 'Vakschool Voorbeeld', null, 'mbo 2', 'bbl', 'Almelo', ...Array<null>(5), '1-11-2026'],
+        [
+          null,
+          'Lassen',
+          'Vakschool Voorbeeld',
+          null,
+          'mbo 2',
+          'bbl',
+          'Almelo',
+          ...Array<null>(5),
+          '1-11-2026',
+        ],
       ]),
     code: 'cel-leeg',
     rij: 10,

@@ -24,7 +24,9 @@ const kop = (names: Record<string, string>) =>
 const teksten = (change: (text: string) => CellValue) =>
   maak.verander((rijen) =>
     rijen.map((row, index) =>
-      row.map((value, column) => (index > 0 && column > 0 && typeof value === 'string' ? change(value) : value)),
+      row.map((value, column) =>
+        index > 0 && column > 0 && typeof value === 'string' ? change(value) : value,
+      ),
     ),
   );
 const cel = (rij: number, naam: string, waarde: CellValue) =>
@@ -38,8 +40,14 @@ export const GOEDE_BESTANDEN: GoedBestand[] = [
   { naam: 'onze eigen export', bestand: () => exportMatrix(bron) },
   { naam: 'onze eigen export als CSV', bestand: () => Buffer.from(exportMatrixCsv(bron)) },
   { naam: 'zonder opmaak en andere bladen', bestand: () => maak.verander(() => {}) },
-  { naam: 'de rijen in een andere volgorde', bestand: () => maak.verander(([head, ...rows]) => [head!, ...rows.reverse()]) },
-  { naam: 'de kolommen in een andere volgorde', bestand: () => maak.verander((rijen) => rijen.map((row) => [...row].reverse())) },
+  {
+    naam: 'de rijen in een andere volgorde',
+    bestand: () => maak.verander(([head, ...rows]) => [head!, ...rows.reverse()]),
+  },
+  {
+    naam: 'de kolommen in een andere volgorde',
+    bestand: () => maak.verander((rijen) => rijen.map((row) => [...row].reverse())),
+  },
   {
     naam: 'kolommen weggelaten',
     bestand: () => maak.verander((rijen) => rijen.map((row) => row.slice(0, 5))),
@@ -47,22 +55,49 @@ export const GOEDE_BESTANDEN: GoedBestand[] = [
   },
   {
     naam: 'een kolom van de redacteur erbij',
-    bestand: () => maak.verander((rijen) => rijen.map((row, index) => [index === 0 ? 'Wie belt?' : 'ik', ...row])),
+    bestand: () =>
+      maak.verander((rijen) => rijen.map((row, index) => [index === 0 ? 'Wie belt?' : 'ik', ...row])),
     waarschuwingen: ['kolom-onbekend'],
   },
-  { naam: 'een lege kolom met een naam', bestand: () => maak.verander((rijen) => rijen.map((row, index) => [...row, index === 0 ? 'Later' : null])) },
+  {
+    naam: 'een lege kolom met een naam',
+    bestand: () =>
+      maak.verander((rijen) => rijen.map((row, index) => [...row, index === 0 ? 'Later' : null])),
+  },
   {
     naam: 'opmerkingen naast de tabel, zonder naam',
-    bestand: () => maak.verander((rijen) => rijen.map((row, index) => [...row, null, index === 3 ? 'let op' : null])),
+    bestand: () =>
+      maak.verander((rijen) => rijen.map((row, index) => [...row, null, index === 3 ? 'let op' : null])),
     waarschuwingen: ['kolom-onbekend'],
   },
   { naam: 'koppen in hoofdletters', bestand: () => kop({ Titel: 'TITEL', Niveau: ' NIVEAU ', id: 'ID' }) },
-  { naam: 'andere namen van kolommen', bestand: () => kop({ Titel: 'Naam cursus', Opleider: 'School', 'Kosten (euro)': 'Prijs', Website: 'Link' }) },
-  { naam: 'namen uit het bestand van de site', bestand: () => kop({ Website: 'url', 'Gecontroleerd op': 'gecontroleerd_op', 'Kosten (euro)': 'kosten' }) },
-  { naam: 'een schrijffout in een kop', bestand: () => kop({ Omschrijving: 'Omschrijvng' }), waarschuwingen: ['kolom-geraden'] },
-  { naam: 'een titel en een lege rij boven de kop', bestand: () => maak.verander((rijen) => [['Scholing in Twente'], [], ...rijen]) },
-  { naam: 'lege rijen ertussen en eronder', bestand: () => maak.verander((rijen) => [...rijen.flatMap((row) => [row, []]), [], ['  ']]) },
-  { naam: 'het blad heet anders', bestand: async () => maak.maakXlsx(await maak.onzeRijen(), 'Blad1'), waarschuwingen: ['blad-andere-naam'] },
+  {
+    naam: 'andere namen van kolommen',
+    bestand: () =>
+      kop({ Titel: 'Naam cursus', Opleider: 'School', 'Kosten (euro)': 'Prijs', Website: 'Link' }),
+  },
+  {
+    naam: 'namen uit het bestand van de site',
+    bestand: () => kop({ Website: 'url', 'Gecontroleerd op': 'gecontroleerd_op', 'Kosten (euro)': 'kosten' }),
+  },
+  {
+    naam: 'een schrijffout in een kop',
+    bestand: () => kop({ Omschrijving: 'Omschrijvng' }),
+    waarschuwingen: ['kolom-geraden'],
+  },
+  {
+    naam: 'een titel en een lege rij boven de kop',
+    bestand: () => maak.verander((rijen) => [['Scholing in Twente'], [], ...rijen]),
+  },
+  {
+    naam: 'lege rijen ertussen en eronder',
+    bestand: () => maak.verander((rijen) => [...rijen.flatMap((row) => [row, []]), [], ['  ']]),
+  },
+  {
+    naam: 'het blad heet anders',
+    bestand: async () => maak.maakXlsx(await maak.onzeRijen(), 'Blad1'),
+    waarschuwingen: ['blad-andere-naam'],
+  },
   { naam: 'spaties aan het eind', bestand: () => teksten((text) => `  ${text} `) },
   { naam: 'harde spaties', bestand: () => teksten((text) => text.replaceAll(' ', '\u00a0')) },
   { naam: 'onzichtbare tekens', bestand: () => teksten((text) => `\u200b${text}\ufeff`) },
@@ -86,11 +121,13 @@ export const GOEDE_BESTANDEN: GoedBestand[] = [
   { naam: 'CSV met komma', bestand: () => csv(',') },
   { naam: 'CSV met tab, in UTF-16', bestand: () => csv('\t', utf16) },
   { naam: 'CSV met BOM', bestand: () => csv(';', (text) => Buffer.from(`\ufeff${text}`)) },
-  { naam: 'CSV met sep= op de eerste regel', bestand: () => csv(';', (text) => Buffer.from(`sep=;\r\n${text}`)) },
+  {
+    naam: 'CSV met sep= op de eerste regel',
+    bestand: () => csv(';', (text) => Buffer.from(`sep=;\r\n${text}`)),
+  },
   {
     naam: 'CSV in de letters van Windows',
-    bestand: () =>
-      Buffer.from('id;Titel\r\ntwente-taal;Taal op het werk, één café\r\n', 'latin1'),
+    bestand: () => Buffer.from('id;Titel\r\ntwente-taal;Taal op het werk, één café\r\n', 'latin1'),
     waarschuwingen: ['kolom-ontbreekt'],
     csv: alleen('twente-taal', (line) => line.replace('Taal op het werk', '"Taal op het werk, één café"')),
   },
@@ -102,7 +139,10 @@ export const GOEDE_BESTANDEN: GoedBestand[] = [
   },
   {
     naam: 'tekst met opmaak per letter',
-    bestand: () => klein('<c t="inlineStr"><is><r><t xml:space="preserve">Taal </t></r><r><t>op het werk</t></r></is></c>'),
+    bestand: () =>
+      klein(
+        '<c t="inlineStr"><is><r><t xml:space="preserve">Taal </t></r><r><t>op het werk</t></r></is></c>',
+      ),
     waarschuwingen: ['kolom-ontbreekt'],
     csv: alleen('twente-taal'),
   },
@@ -117,14 +157,23 @@ export const GOEDE_BESTANDEN: GoedBestand[] = [
     bestand: async () =>
       maak.maakXlsx([['Scholing in Twente'], ...(await maak.onzeRijen())], 'Scholing', [[0, 0, 0, 5]]),
   },
-  { naam: 'kosten van 0', bestand: () => cel(2, 'Kosten (euro)', 0), waarschuwingen: ['kosten-nul'], csv: CSV.replace(',350,', ',0,') },
+  {
+    naam: 'kosten van 0',
+    bestand: () => cel(2, 'Kosten (euro)', 0),
+    waarschuwingen: ['kosten-nul'],
+    csv: CSV.replace(',350,', ',0,'),
+  },
   {
     naam: 'een plaats buiten de regio',
     bestand: () => cel(2, 'Plaatsen', 'Enschede, Deventer'),
     waarschuwingen: ['plaats-buiten-regio'],
     csv: CSV.replace('cursus,Enschede,', 'cursus,Enschede|Deventer,'),
   },
-  { naam: 'een lege cel bij een landelijke scholing', bestand: () => cel(6, 'Titel', null), waarschuwingen: ['leeg-erft'] },
+  {
+    naam: 'een lege cel bij een landelijke scholing',
+    bestand: () => cel(6, 'Titel', null),
+    waarschuwingen: ['leeg-erft'],
+  },
 ];
 
 /** A sheet with one row: the title of an own training, as XML. Every other training is gone. */
