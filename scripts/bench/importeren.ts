@@ -84,16 +84,28 @@ async function measure(bron: string, maak: MaakBron, records: number): Promise<I
 
 async function run(args: string[], varDir: string): Promise<{ seconds: number; mb: number }> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['scripts/bench/importeren/run-measured.ts', ...args], {
-    cwd: ROOT,
-    env: { ...process.env, VAR_DIR: varDir },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...heapOptions(), 'scripts/bench/importeren/run-measured.ts', ...args],
+    {
+      cwd: ROOT,
+      env: { ...process.env, VAR_DIR: varDir },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let out = '';
   child.stdout.on('data', (text: Buffer) => (out += text.toString()));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   if (code !== 0) throw new Error(`Het importeren is mislukt:\n${out}`);
   return { seconds: (performance.now() - start) / 1000, mb: Number(out.trim().split('\n').pop()) / 1024 };
+}
+
+/** The limits on memory with which `npm run importeer` runs. */
+function heapOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: { importeer: string };
+  };
+  return scripts.importeer.split(' ').filter((part) => part.startsWith('--'));
 }
 
 function readVoorraad(): Voorraad {

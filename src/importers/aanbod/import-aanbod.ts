@@ -1,12 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bestanden } from '../bronnen/machine-eigen.ts';
 import { formatTabel } from '../bronnen/tabel.ts';
 import type { AanbodLezer, Gelezen } from './gelezen.ts';
 import { formatHerkomst } from './herkomst.ts';
-import { readRegels } from './read-regels.ts';
-import { compareRegels, formatRegel, KOP, parseRegel } from './scholing-regel.ts';
-import { readTabellen } from './tabellen.ts';
-import { toId, toScholing } from './to-scholing.ts';
+import { RegelBestand } from './regel-bestand.ts';
+import { compareRegels, formatRegel, parseRegel } from './scholing-regel.ts';
+import { readTabellen, type Tabellen } from './tabellen.ts';
+import { toId, toScholing, type Omgezet } from './to-scholing.ts';
 import {
   countVerslag,
   startVerslag,
@@ -32,68 +34,73 @@ export interface ImportOpties extends SchrijfOpties {
  * Throws what the reader throws (a source that breaks off), and when a machine-owned file was edited; nothing is written then.
  */
 export async function importAanbod(lezer: AanbodLezer, opties: ImportOpties): Promise<ImportVerslag> {
-  const { bron, dir, vandaag } = opties;
+  const { bron, dir } = opties;
   const file = `landelijk/scholing/${bron}.csv`;
   const tabellen = readTabellen(dir, bron);
-  const oud = await readRegels(join(dir, file));
-  const regels = new Map<string, string>();
-  const verslag = startVerslag(bron, opties);
-
-  for await (const gelezen of lezer) {
-    verslag.telling.gelezen += 1;
-    const made = make(gelezen);
-    if ('reden' in made) {
-      verslag.afgewezen.push({ sleutel: made.sleutel, reden: made.reden });
-      continue;
+  const folder = mkdtempSync(join(tmpdir(), 'importeer-'));
+  const oud = await RegelBestand.open(join(dir, file));
+  const regels = RegelBestand.create(join(folder, 'regels.csv'));
+  try {
+    const verslag = startVerslag(bron, opties);
+    for await (const gelezen of lezer) {
+      verslag.telling.gelezen += 1;
+      const made = convert(gelezen, regels, tabellen, opties);
+      if ('reden' in made) verslag.afgewezen.push(made);
+      else keep(made, oud, regels, verslag);
     }
-    verslag.opmerkingen.push(...made.opmerkingen.map((reden) => ({ sleutel: made.cellen.id, reden })));
-    const regel = formatRegel(made.cellen);
-    const before = oud.get(made.cellen.id);
-    // The same string as before: the new one can go, and a hundred thousand records are in memory once.
-    regels.set(made.cellen.id, before === regel ? before : regel);
-    const { id, titel } = made.cellen;
-    if (before === undefined) verslag.nieuw.push({ id, titel });
-    else if (before !== regel) verslag.gewijzigd.push({ id, titel, velden: compareRegels(before, regel) });
+    for (const id of oud.ids())
+      if (!regels.has(id)) verslag.weg.push({ id, titel: parseRegel(oud.get(id)!)['titel'] ?? '' });
+    verslag.nieuweOpleiders = tabellen.opleiders.nieuw();
+    countVerslag(verslag, regels.size);
+    const bestanden: Bestanden = new Map<string, string | Iterable<string>>([
+      [file, regels.inOrder()],
+      [`landelijk/opleiders/opleiders-${bron}.csv`, formatOpleiders(tabellen)],
+      [`landelijk/herkomst/${bron}.json`, formatHerkomst(verslag, opties)],
+    ]);
+    return writeImport(verslag, bestanden, opties, oud.size, {
+      naam: bron,
+      commando: `npm run -s importeer -- ${bron}`,
+      overal: 'de bron zelf: vraag het de opleider',
+    });
+  } finally {
+    oud.close();
+    regels.close();
+    rmSync(folder, { recursive: true });
   }
-
-  function make(gelezen: Gelezen) {
-    if (gelezen.soort === 'afgewezen') return gelezen;
-    const { sleutel } = gelezen.rij;
-    if (regels.has(toId(bron, sleutel))) return { sleutel, reden: 'staat twee keer in de bron' };
-    const made = toScholing(gelezen.rij, bron, tabellen, vandaag);
-    return 'reden' in made ? { sleutel, ...made } : made;
-  }
-
-  for (const [id, regel] of oud)
-    if (!regels.has(id)) verslag.weg.push({ id, titel: parseRegel(regel)['titel'] ?? '' });
-  verslag.nieuweOpleiders = tabellen.opleiders.nieuw();
-  countVerslag(verslag, regels.size);
-
-  const bestanden: Bestanden = new Map<string, string | Iterable<string>>([
-    [file, inOrder(regels)],
-    [
-      `landelijk/opleiders/opleiders-${bron}.csv`,
-      formatTabel({
-        kolommen: ['id', 'naam', 'brin', 'bekostiging', 'website'],
-        rijen: tabellen.opleiders.eigen(),
-      }),
-    ],
-    [`landelijk/herkomst/${bron}.json`, formatHerkomst(verslag, opties)],
-  ]);
-  return writeImport(verslag, bestanden, opties, oud.size, {
-    naam: bron,
-    commando: `npm run -s importeer -- ${bron}`,
-    overal: 'de bron zelf: vraag het de opleider',
-  });
 }
 
-/** The lines of the file by id, again at each reading. */
-function inOrder(regels: ReadonlyMap<string, string>): Iterable<string> {
-  const ids = [...regels.keys()].sort();
-  return {
-    *[Symbol.iterator]() {
-      yield KOP;
-      for (const id of ids) yield regels.get(id)!;
-    },
-  };
+type Gemaakt = Extract<Omgezet, { cellen: unknown }>;
+
+function convert(
+  gelezen: Gelezen,
+  regels: RegelBestand,
+  tabellen: Tabellen,
+  { bron, vandaag }: ImportOpties,
+): Gemaakt | Afgewezen {
+  if (gelezen.soort === 'afgewezen') return { sleutel: gelezen.sleutel, reden: gelezen.reden };
+  const { sleutel } = gelezen.rij;
+  if (regels.has(toId(bron, sleutel))) return { sleutel, reden: 'staat twee keer in de bron' };
+  const made = toScholing(gelezen.rij, bron, tabellen, vandaag);
+  return 'reden' in made ? { sleutel, ...made } : made;
+}
+
+/** Keeps the line, and tells how it differs from the last time. */
+function keep(
+  { cellen, opmerkingen }: Gemaakt,
+  oud: RegelBestand,
+  regels: RegelBestand,
+  verslag: ImportVerslag,
+) {
+  const { id, titel } = cellen;
+  const regel = formatRegel(cellen);
+  const before = oud.get(id);
+  regels.add(id, regel);
+  for (const reden of opmerkingen) verslag.opmerkingen.push({ sleutel: id, reden });
+  if (before === undefined) verslag.nieuw.push({ id, titel });
+  else if (before !== regel) verslag.gewijzigd.push({ id, titel, velden: compareRegels(before, regel) });
+}
+
+function formatOpleiders({ opleiders }: Tabellen): string {
+  const kolommen = ['id', 'naam', 'brin', 'bekostiging', 'website'];
+  return formatTabel({ kolommen, rijen: opleiders.eigen() });
 }

@@ -2,21 +2,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One answer of a source, as it is kept on disk. */
+/** What is known of an answer that is kept on disk; its text stands beside it, because it is large. */
 export interface BewaardeBladzijde {
   url: string;
   /** The mark that the source gave to this version, or empty. */
   etag: string;
   /** When it was fetched or found unchanged, milliseconds since 1970. */
   opgehaald: number;
-  tekst: string;
 }
 
 export interface PageStore {
   /** True when an earlier run of today did not come to its end, and this one goes on from there. */
   readonly hervat: boolean;
   read(url: string): BewaardeBladzijde | undefined;
-  write(bladzijde: BewaardeBladzijde): void;
+  /** The text of an answer that {@link read} knows. */
+  readText(url: string): string;
+  /** Without text: found unchanged. */
+  write(bladzijde: BewaardeBladzijde, tekst?: string): void;
   /** True when it was fetched in this run, an interrupted part before it included: no need to ask again. */
   isFresh(bladzijde: BewaardeBladzijde): boolean;
   /** The run came to its end: the next one asks the source again, by ETag. */
@@ -43,7 +45,12 @@ export function openPageStore(dir: string, vandaag: string, nu: () => number = D
       const kept = readJson<BewaardeBladzijde>(fileOf(url));
       return kept?.url === url ? kept : undefined;
     },
-    write: (bladzijde) => writeWhole(fileOf(bladzijde.url), bladzijde),
+    readText: (url) => readFileSync(`${fileOf(url)}.tekst`, 'utf8'),
+    write: (bladzijde, tekst) => {
+      // The text first: killed in between, the source is asked once more.
+      if (tekst !== undefined) writeText(`${fileOf(bladzijde.url)}.tekst`, tekst);
+      writeWhole(fileOf(bladzijde.url), bladzijde);
+    },
     isFresh: ({ opgehaald }) => opgehaald >= begonnen,
     finish: () => writeWhole(stateFile, { dag: vandaag, begonnen: null }),
   };
@@ -58,8 +65,12 @@ function readJson<T>(file: string): T | undefined {
   }
 }
 
-/** By way of a file beside it: a process that is killed leaves no half page. */
 function writeWhole(file: string, value: unknown): void {
-  writeFileSync(`${file}.nieuw`, JSON.stringify(value));
+  writeText(file, JSON.stringify(value));
+}
+
+/** By way of a file beside it: a process that is killed leaves no half page. */
+function writeText(file: string, text: string): void {
+  writeFileSync(`${file}.nieuw`, text);
   renameSync(`${file}.nieuw`, file);
 }

@@ -54,13 +54,13 @@ export function createPoliteClient(opties: ClientOpties): PoliteClient {
       const response = await request(url, kept?.etag ?? '', opties);
       if (response.status === 304 && kept) {
         store.write({ ...kept, opgehaald: Date.now() });
-        return kept.tekst;
+        return store.readText(url);
       }
       await refuseStatus(response, url);
       if (response.status === 404) return undefined;
       const tekst = await readBody(response, url);
       checkJson(tekst, url);
-      store.write({ url, etag: response.headers.get('etag') ?? '', opgehaald: Date.now(), tekst });
+      store.write({ url, etag: response.headers.get('etag') ?? '', opgehaald: Date.now() }, tekst);
       return tekst;
     } catch (error) {
       throw error instanceof SourceError ? new AbortError(error) : error;
@@ -77,7 +77,7 @@ export function createPoliteClient(opties: ClientOpties): PoliteClient {
             'Klopt dat adres? Geef het dan zelf op bij de opdracht.',
         );
       const kept = store.read(url);
-      if (kept && store.isFresh(kept)) return JSON.parse(kept.tekst) as unknown;
+      if (kept && store.isFresh(kept)) return JSON.parse(store.readText(url)) as unknown;
       const tekst = await pRetry(() => attempt(url), {
         retries: TRIES - 1,
         minTimeout: eersteWacht,

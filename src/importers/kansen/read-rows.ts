@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import { streamXlsxRows } from 'hucre/xlsx';
 import { SourceError } from '../aanbod/source-error.ts';
 import { cleanText } from '../aanbod/clean-cell.ts';
 
@@ -39,6 +38,8 @@ function readBytes(file: string): Buffer {
 }
 
 async function readXlsx(bytes: Buffer): Promise<TabelRij[]> {
+  // Only when it is needed: it is large.
+  const { streamXlsxRows } = await import('hucre/xlsx');
   const rows: TabelRij[] = [];
   try {
     for await (const { index, values } of streamXlsxRows(bytes))
