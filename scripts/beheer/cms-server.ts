@@ -20,9 +20,11 @@ const LIMIT = 1024 * 1024;
  * Server on this computer for the CMS on the working copy. It answers only its own address (a page of another site
  * that points its name here gets nothing) and changes files only for its own page.
  * @param folder the bundled CMS
+ * @param hosts origins of a git host that the page may reach; none for the working copy
  */
-export function createCmsServer(folder: string, kopie: Werkkopie): Server {
+export function createCmsServer(folder: string, kopie: Werkkopie, hosts: string[] = []): Server {
   return createServer((req, res) => {
+    res.setHeader('Content-Security-Policy', cmsPolicy(hosts, false));
     answer(req, res, folder, kopie).catch((error: unknown) => {
       const { status, message } =
         error instanceof Geweigerd ? error : new Geweigerd(500, 'Er ging iets mis. Kijk in het venster waar u dit startte.');
@@ -98,7 +100,6 @@ function sendFile(res: ServerResponse, folder: string, pathname: string): void {
   } catch {
     throw new Geweigerd(404, 'Hier staat niets.');
   }
-  res.setHeader('Content-Security-Policy', cmsPolicy([], false));
   res.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
   res.end(bytes);
 }
