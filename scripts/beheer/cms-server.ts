@@ -27,21 +27,29 @@ export function createCmsServer(folder: string, kopie: Werkkopie, hosts: string[
     res.setHeader('Content-Security-Policy', cmsPolicy(hosts, false));
     answer(req, res, folder, kopie).catch((error: unknown) => {
       const { status, message } =
-        error instanceof Geweigerd ? error : new Geweigerd(500, 'Er ging iets mis. Kijk in het venster waar u dit startte.');
+        error instanceof Geweigerd
+          ? error
+          : new Geweigerd(500, 'Er ging iets mis. Kijk in het venster waar u dit startte.');
       if (status === 500) process.stderr.write(`${(error as Error).stack}\n`);
       res.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(message);
     });
   });
 }
 
-async function answer(req: IncomingMessage, res: ServerResponse, folder: string, kopie: Werkkopie): Promise<void> {
+async function answer(
+  req: IncomingMessage,
+  res: ServerResponse,
+  folder: string,
+  kopie: Werkkopie,
+): Promise<void> {
   const host = req.headers.host ?? '';
   if (!/^(localhost|127\.0\.0\.1):\d+$/.test(host))
     throw new Geweigerd(421, 'Deze server werkt alleen op deze computer. Open http://localhost en de poort.');
   const { pathname } = new URL(req.url ?? '/', `http://${host}`);
   res.setHeader('X-Content-Type-Options', 'nosniff');
   res.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-  if (pathname.startsWith(WERKKOPIE)) return answerWerkkopie(req, res, host, decodeURIComponent(pathname.slice(WERKKOPIE.length)), kopie);
+  if (pathname.startsWith(WERKKOPIE))
+    return answerWerkkopie(req, res, host, decodeURIComponent(pathname.slice(WERKKOPIE.length)), kopie);
   if (pathname === '/geen-host/graphql') return sendNoCommit(res);
   if (req.method !== 'GET' && req.method !== 'HEAD') throw new Geweigerd(405, 'Dit kan hier niet.');
   if (pathname === '/') return void res.writeHead(302, { Location: `${CMS_ADRES}?regio=landelijk` }).end();

@@ -25,7 +25,16 @@ export async function serveCms(host?: GitHostInstelling) {
   const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
   git('init', '--quiet');
   git('add', '.');
-  git('-c', 'user.name=proef', '-c', 'user.email=proef@voorbeeld.example', 'commit', '--quiet', '-m', 'begin');
+  git(
+    '-c',
+    'user.name=proef',
+    '-c',
+    'user.email=proef@voorbeeld.example',
+    'commit',
+    '--quiet',
+    '-m',
+    'begin',
+  );
 
   const bundle = join(root, 'cms');
   await bundleCms(bundle);
