@@ -32,7 +32,9 @@ try {
   server.on('error', (error: NodeJS.ErrnoException) => {
     const bezet = error.code === 'EADDRINUSE';
     process.stderr.write(
-      bezet ? `Poort ${opties.poort} is bezet. Kies een andere: npm run beheer -- --poort 4331\n` : `${error.message}\n`,
+      bezet
+        ? `Poort ${opties.poort} is bezet. Kies een andere: npm run beheer -- --poort 4331\n`
+        : `${error.message}\n`,
     );
     process.exit(1);
   });

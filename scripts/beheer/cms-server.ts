@@ -20,26 +20,36 @@ const LIMIT = 1024 * 1024;
  * Server on this computer for the CMS on the working copy. It answers only its own address (a page of another site
  * that points its name here gets nothing) and changes files only for its own page.
  * @param folder the bundled CMS
+ * @param hosts origins of a git host that the page may reach; none for the working copy
  */
-export function createCmsServer(folder: string, kopie: Werkkopie): Server {
+export function createCmsServer(folder: string, kopie: Werkkopie, hosts: string[] = []): Server {
   return createServer((req, res) => {
+    res.setHeader('Content-Security-Policy', cmsPolicy(hosts, false));
     answer(req, res, folder, kopie).catch((error: unknown) => {
       const { status, message } =
-        error instanceof Geweigerd ? error : new Geweigerd(500, 'Er ging iets mis. Kijk in het venster waar u dit startte.');
+        error instanceof Geweigerd
+          ? error
+          : new Geweigerd(500, 'Er ging iets mis. Kijk in het venster waar u dit startte.');
       if (status === 500) process.stderr.write(`${(error as Error).stack}\n`);
       res.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(message);
     });
   });
 }
 
-async function answer(req: IncomingMessage, res: ServerResponse, folder: string, kopie: Werkkopie): Promise<void> {
+async function answer(
+  req: IncomingMessage,
+  res: ServerResponse,
+  folder: string,
+  kopie: Werkkopie,
+): Promise<void> {
   const host = req.headers.host ?? '';
   if (!/^(localhost|127\.0\.0\.1):\d+$/.test(host))
     throw new Geweigerd(421, 'Deze server werkt alleen op deze computer. Open http://localhost en de poort.');
   const { pathname } = new URL(req.url ?? '/', `http://${host}`);
   res.setHeader('X-Content-Type-Options', 'nosniff');
   res.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-  if (pathname.startsWith(WERKKOPIE)) return answerWerkkopie(req, res, host, decodeURIComponent(pathname.slice(WERKKOPIE.length)), kopie);
+  if (pathname.startsWith(WERKKOPIE))
+    return answerWerkkopie(req, res, host, decodeURIComponent(pathname.slice(WERKKOPIE.length)), kopie);
   if (pathname === '/geen-host/graphql') return sendNoCommit(res);
   if (req.method !== 'GET' && req.method !== 'HEAD') throw new Geweigerd(405, 'Dit kan hier niet.');
   if (pathname === '/') return void res.writeHead(302, { Location: `${CMS_ADRES}?regio=landelijk` }).end();
@@ -98,7 +108,6 @@ function sendFile(res: ServerResponse, folder: string, pathname: string): void {
   } catch {
     throw new Geweigerd(404, 'Hier staat niets.');
   }
-  res.setHeader('Content-Security-Policy', cmsPolicy([], false));
   res.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
   res.end(bytes);
 }

@@ -34,8 +34,7 @@ export function ownFilesOnly(): Plugin {
   return {
     name: 'own-files-only',
     enforce: 'pre',
-    resolveId: (id, importer) =>
-      importer?.includes('@sveltia/cms') && NOT_USED.test(id) ? STUB : undefined,
+    resolveId: (id, importer) => (importer?.includes('@sveltia/cms') && NOT_USED.test(id) ? STUB : undefined),
     load: (id) => (id === STUB ? 'export default {};' : undefined),
     transform: (code, id) => (id.endsWith('@sveltia/cms/npm/index.js') ? silence(code) : undefined),
     generateBundle() {
@@ -47,7 +46,10 @@ export function ownFilesOnly(): Plugin {
       for (const file of fontFiles())
         this.emitFile({ type: 'asset', fileName: `assets/${file}`, source: readFileSync(join(FILES, file)) });
       emit('stil/package.json', { version });
-      emit('stil/status.json', { status: { indicator: 'none' }, result: { status_overall: { status_code: 100 } } });
+      emit('stil/status.json', {
+        status: { indicator: 'none' },
+        result: { status_overall: { status_code: 100 } },
+      });
     },
   };
 }

@@ -23,7 +23,10 @@ export function createWerkkopie(content: string) {
   /** @throws Geweigerd on a place outside the editors' files */
   function place(pad: string): string {
     if (!VAN_REDACTEUREN.test(pad) || pad.includes('..'))
-      throw new Geweigerd(403, 'Dit bestand hoort niet bij de formulieren. Kies een bestand in content/regios of content/landelijk.');
+      throw new Geweigerd(
+        403,
+        'Dit bestand hoort niet bij de formulieren. Kies een bestand in content/regios of content/landelijk.',
+      );
     const full = join(root, pad.slice('content/'.length));
     if (!(real(full) + sep).startsWith(root + sep))
       throw new Geweigerd(403, 'Dit bestand ligt buiten de map content. Haal de verwijzing weg.');

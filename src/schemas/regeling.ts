@@ -32,13 +32,11 @@ export type Voorwaarde = z.infer<typeof VoorwaardeSchema>;
 /** One thing that somebody gets: in words, and with an amount of `bedragen.yaml` or a percentage where one is known. */
 export const KrijgtSchema = z.strictObject({
   wat: zin.meta({ title: 'Wat krijgt iemand?', description: 'Eén korte zin.' }),
-  bedrag: slug
-    .optional()
-    .meta({
-      keuzes: 'bedragen',
-      title: 'Bedrag',
-      description: 'Kies een bedrag uit de lijst van bedragen. Mag leeg blijven.',
-    }),
+  bedrag: slug.optional().meta({
+    keuzes: 'bedragen',
+    title: 'Bedrag',
+    description: 'Kies een bedrag uit de lijst van bedragen. Mag leeg blijven.',
+  }),
   percentage: z
     .number()
     .min(0)
@@ -46,12 +44,10 @@ export const KrijgtSchema = z.strictObject({
     .optional()
     .meta({ title: 'Percentage', description: 'Van 0 tot en met 100. Mag leeg blijven.' }),
   // The amount has its own year.
-  peiljaar: zin
-    .optional()
-    .meta({
-      title: 'Jaar van het percentage',
-      description: 'Bijvoorbeeld 2026. Alleen nodig bij een percentage.',
-    }),
+  peiljaar: zin.optional().meta({
+    title: 'Jaar van het percentage',
+    description: 'Bijvoorbeeld 2026. Alleen nodig bij een percentage.',
+  }),
 });
 
 /**
@@ -59,19 +55,15 @@ export const KrijgtSchema = z.strictObject({
  * that is paid; absent means that no maximum is known.
  */
 export const BijdrageSchema = z.strictObject({
-  lijn: z
-    .enum(['recht', 'besluit', 'lening'], { error: 'Kies recht, besluit of lening.' })
-    .meta({
-      title: 'Soort bijdrage',
-      description: 'Recht: krijgt iedereen die voldoet. Besluit: iemand beslist. Lening: terugbetalen.',
-    }),
-  bedrag: slug
-    .optional()
-    .meta({
-      keuzes: 'bedragen',
-      title: 'Hoogste bedrag',
-      description: 'Leeg betekent: er is geen hoogste bedrag bekend.',
-    }),
+  lijn: z.enum(['recht', 'besluit', 'lening'], { error: 'Kies recht, besluit of lening.' }).meta({
+    title: 'Soort bijdrage',
+    description: 'Recht: krijgt iedereen die voldoet. Besluit: iemand beslist. Lening: terugbetalen.',
+  }),
+  bedrag: slug.optional().meta({
+    keuzes: 'bedragen',
+    title: 'Hoogste bedrag',
+    description: 'Leeg betekent: er is geen hoogste bedrag bekend.',
+  }),
   percentage: z
     .number()
     .min(0)
@@ -94,15 +86,10 @@ export const BerekeningSchema = z.strictObject({
   maximum: slug
     .optional()
     .meta({ keuzes: 'bedragen', title: 'Hoogste bedrag per jaar', description: 'Mag leeg blijven.' }),
-  weken: z
-    .int()
-    .min(1)
-    .max(52)
-    .optional()
-    .meta({
-      title: 'Weken voor het hele bedrag',
-      description: 'Bij minder weken is het bedrag lager. Mag leeg blijven.',
-    }),
+  weken: z.int().min(1).max(52).optional().meta({
+    title: 'Weken voor het hele bedrag',
+    description: 'Bij minder weken is het bedrag lager. Mag leeg blijven.',
+  }),
 });
 
 /** A case with a known outcome; `npm test` runs every one of them by name. */
@@ -112,13 +99,11 @@ export const VoorbeeldSchema = z.strictObject({
     .enum(['inwoner', 'werkgever'], { error: 'Kies inwoner of werkgever.' })
     .default('inwoner')
     .meta({ title: 'Rol', description: 'Is het iemand zelf, of een werkgever?' }),
-  antwoorden: z
-    .record(z.string(), z.union([z.number(), z.string(), z.array(z.string())]))
-    .meta({
-      veld: 'yaml',
-      title: 'Antwoorden',
-      description: 'Bijvoorbeeld: { leeftijd: 30, situatie: [werk] }. Wat u weglaat, is niet bekend.',
-    }),
+  antwoorden: z.record(z.string(), z.union([z.number(), z.string(), z.array(z.string())])).meta({
+    veld: 'yaml',
+    title: 'Antwoorden',
+    description: 'Bijvoorbeeld: { leeftijd: 30, situatie: [werk] }. Wat u weglaat, is niet bekend.',
+  }),
   vandaag: datum
     .optional()
     .meta({ title: 'Dag van de vraag', description: 'Leeg betekent: de dag van de laatste controle.' }),
@@ -179,14 +164,11 @@ export const RegelingSchema = z.strictObject({
     }),
   vervangen_door: z
     .strictObject({
-      slugs: z
-        .array(slug)
-        .default([])
-        .meta({
-          keuzes: 'regelingen',
-          title: 'Regelingen',
-          description: 'De regelingen die ervoor in de plaats kwamen.',
-        }),
+      slugs: z.array(slug).default([]).meta({
+        keuzes: 'regelingen',
+        title: 'Regelingen',
+        description: 'De regelingen die ervoor in de plaats kwamen.',
+      }),
       uitleg: zin.meta({ title: 'Uitleg', description: 'Eén zin.' }),
     })
     .optional()
@@ -224,27 +206,19 @@ export const RegelingSchema = z.strictObject({
       uitleg: zin.meta({ title: 'Uitleg', description: 'Eén of twee korte zinnen.' }),
     })
     .meta({ title: 'Wie beslist?', description: 'Wie zegt ja of nee?' }),
-  fonds_per_sector: z
-    .boolean()
-    .default(false)
-    .meta({
-      title: 'Staat voor de fondsen per sector',
-      description: 'Laat dit uit. Alleen de regeling over O&O-fondsen heeft het aan.',
-    }),
-  toestemming_vooraf: zin
-    .optional()
-    .meta({
-      title: 'Toestemming vooraf',
-      description: 'Wat moet iemand vragen voor het begin? Leeg: niets, voor zover bekend.',
-    }),
-  probeer_eerst: z
-    .array(slug)
-    .default([])
-    .meta({
-      keuzes: 'regelingen',
-      title: 'Probeer eerst',
-      description: 'Regelingen die iemand eerst moet proberen.',
-    }),
+  fonds_per_sector: z.boolean().default(false).meta({
+    title: 'Staat voor de fondsen per sector',
+    description: 'Laat dit uit. Alleen de regeling over O&O-fondsen heeft het aan.',
+  }),
+  toestemming_vooraf: zin.optional().meta({
+    title: 'Toestemming vooraf',
+    description: 'Wat moet iemand vragen voor het begin? Leeg: niets, voor zover bekend.',
+  }),
+  probeer_eerst: z.array(slug).default([]).meta({
+    keuzes: 'regelingen',
+    title: 'Probeer eerst',
+    description: 'Regelingen die iemand eerst moet proberen.',
+  }),
   voor_wie: zin.meta({ veld: 'tekst', title: 'Voor wie?', description: 'In gewone woorden, korte zinnen.' }),
   krijgt: z
     .array(KrijgtSchema)
@@ -260,39 +234,28 @@ export const RegelingSchema = z.strictObject({
   }),
   voorwaarden: z
     .strictObject({
-      inwoner: z
-        .array(VoorwaardeSchema)
-        .optional()
-        .meta({
-          stuk: 'voorwaarde',
-          title: 'Voor inwoners',
-          description: 'Leeg betekent: niet voor inwoners.',
-        }),
-      werkgever: z
-        .array(VoorwaardeSchema)
-        .optional()
-        .meta({
-          stuk: 'voorwaarde',
-          title: 'Voor werkgevers',
-          description: 'Leeg betekent: niet voor werkgevers.',
-        }),
+      inwoner: z.array(VoorwaardeSchema).optional().meta({
+        stuk: 'voorwaarde',
+        title: 'Voor inwoners',
+        description: 'Leeg betekent: niet voor inwoners.',
+      }),
+      werkgever: z.array(VoorwaardeSchema).optional().meta({
+        stuk: 'voorwaarde',
+        title: 'Voor werkgevers',
+        description: 'Leeg betekent: niet voor werkgevers.',
+      }),
     })
     .meta({ title: 'Voorwaarden', description: 'Wat moet kloppen om de regeling te krijgen?' }),
-  niet_gemodelleerd: z
-    .array(zin)
-    .default([])
-    .meta({
-      stuk: 'voorwaarde',
-      title: 'Andere voorwaarden',
-      description: 'Voorwaarden die alleen een mens kan beoordelen.',
-    }),
-  inkomen: zin
-    .optional()
-    .meta({
-      veld: 'tekst',
-      title: 'Gevolg voor inkomen',
-      description: 'Wat doet het met loon of uitkering? Leeg: niet bekend.',
-    }),
+  niet_gemodelleerd: z.array(zin).default([]).meta({
+    stuk: 'voorwaarde',
+    title: 'Andere voorwaarden',
+    description: 'Voorwaarden die alleen een mens kan beoordelen.',
+  }),
+  inkomen: zin.optional().meta({
+    veld: 'tekst',
+    title: 'Gevolg voor inkomen',
+    description: 'Wat doet het met loon of uitkering? Leeg: niet bekend.',
+  }),
   stappen: z
     .array(zin)
     .default([])
@@ -332,13 +295,11 @@ export const RegelingSchema = z.strictObject({
       error: 'Kies bron, algemene-kennis of bron-en-algemene-kennis.',
     })
     .meta({ title: 'Waar rust dit op?', description: 'Kies bron als alles in een bron staat.' }),
-  onzeker: zin
-    .optional()
-    .meta({
-      veld: 'tekst',
-      title: 'Wat is niet zeker?',
-      description: 'De site zegt dit erbij. Mag leeg blijven.',
-    }),
+  onzeker: zin.optional().meta({
+    veld: 'tekst',
+    title: 'Wat is niet zeker?',
+    description: 'De site zegt dit erbij. Mag leeg blijven.',
+  }),
   gecontroleerd_op: datum.meta({
     title: 'Gecontroleerd op',
     description: 'De dag waarop iemand dit voor het laatst nakeek.',

@@ -16,8 +16,7 @@ export interface Verzoek {
 export function wijzigtHoofdtak({ url, method, body }: Verzoek, host: GitHostInstelling): boolean {
   if (method === 'GET' || method === 'HEAD') return false;
   const path = decodeURIComponent(new URL(url).pathname);
-  if (/\/(git\/refs\/heads|branches|repository\/branches)\//.test(path))
-    return path.endsWith(`/${host.tak}`);
+  if (/\/(git\/refs\/heads|branches|repository\/branches)\//.test(path)) return path.endsWith(`/${host.tak}`);
   const data = parse(body);
   if (path.endsWith('/graphql')) return commitsTo(data, host.tak);
   if (/\/(contents|repository\/(commits|files))(\/|$)/.test(path))

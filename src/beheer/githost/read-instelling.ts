@@ -13,9 +13,7 @@ export function readInstelling(env: Record<string, string | undefined>): GitHost
   const soort = env.BEHEER_GITHOST?.trim().toLowerCase();
   if (!soort) return undefined;
   if (!isSoort(soort))
-    throw new Error(
-      `BEHEER_GITHOST is "${soort}". Kies ${SOORTEN.join(', ')}; voor Forgejo kiest u gitea.`,
-    );
+    throw new Error(`BEHEER_GITHOST is "${soort}". Kies ${SOORTEN.join(', ')}; voor Forgejo kiest u gitea.`);
   const project = env.BEHEER_PROJECT?.trim() ?? '';
   if (!/^[\w.-]+(\/[\w.-]+)+$/.test(project))
     throw new Error(`BEHEER_PROJECT is "${project}". Schrijf de eigenaar en de naam, als loketten/website.`);

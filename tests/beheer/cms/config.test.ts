@@ -22,17 +22,32 @@ const keuzes: Keuzes = {
     { label: 'Zeeland', value: 'zeeland' },
   ],
 };
-type AnyField = Field & { fields?: Field[]; hint?: string; required?: boolean; options?: unknown[]; name: string };
+type AnyField = Field & {
+  fields?: Field[];
+  hint?: string;
+  required?: boolean;
+  options?: unknown[];
+  name: string;
+};
 
 /** Names of the fields that a schema has, by walking through zod itself: lists and objects become `a.b`. */
 function fieldsOf(schema: z.ZodType, plek = ''): string[] {
-  const def = schema.def as { type: string; innerType?: z.ZodType; element?: z.ZodType; in?: z.ZodType; out?: z.ZodType };
+  const def = schema.def as {
+    type: string;
+    innerType?: z.ZodType;
+    element?: z.ZodType;
+    in?: z.ZodType;
+    out?: z.ZodType;
+  };
   if (def.type === 'object')
     return Object.entries((schema as z.ZodObject).shape).flatMap(([name, part]) => {
       const place = plek === '' ? name : `${plek}.${name}`;
       return [place, ...fieldsOf(part as z.ZodType, place)];
     });
-  const inner = def.innerType ?? def.element ?? (def.type === 'pipe' && def.in?.def.type === 'transform' ? def.out : def.in);
+  const inner =
+    def.innerType ??
+    def.element ??
+    (def.type === 'pipe' && def.in?.def.type === 'transform' ? def.out : def.in);
   return inner ? fieldsOf(inner, plek) : [];
 }
 const namesOf = (fields: Field[], plek = ''): string[] =>
@@ -42,17 +57,21 @@ const namesOf = (fields: Field[], plek = ''): string[] =>
   });
 
 describe('the forms follow the schemas', () => {
-  test.each(Object.keys(SOORTEN) as SoortNaam[])('%s: each field has a form field with label and hint', (soort) => {
-    const { schema } = SOORTEN[soort];
-    const velden = toVelden(toSchemaNode(schema), keuzes);
-    expect(namesOf(velden)).toEqual(fieldsOf(schema));
-    const all = (fields: Field[]): AnyField[] => (fields as AnyField[]).flatMap((f) => [f, ...all(f.fields ?? [])]);
-    for (const { label, hint, name } of all(velden)) {
-      expect(label, name).toMatch(/^\p{Lu}/u);
-      expect(hint, name).toMatch(/[.?]$/);
-      for (const zin of hint!.split(/[.?!] /)) expect(zin.split(' ').length, hint).toBeLessThanOrEqual(20);
-    }
-  });
+  test.each(Object.keys(SOORTEN) as SoortNaam[])(
+    '%s: each field has a form field with label and hint',
+    (soort) => {
+      const { schema } = SOORTEN[soort];
+      const velden = toVelden(toSchemaNode(schema), keuzes);
+      expect(namesOf(velden)).toEqual(fieldsOf(schema));
+      const all = (fields: Field[]): AnyField[] =>
+        (fields as AnyField[]).flatMap((f) => [f, ...all(f.fields ?? [])]);
+      for (const { label, hint, name } of all(velden)) {
+        expect(label, name).toMatch(/^\p{Lu}/u);
+        expect(hint, name).toMatch(/[.?]$/);
+        for (const zin of hint!.split(/[.?!] /)) expect(zin.split(' ').length, hint).toBeLessThanOrEqual(20);
+      }
+    },
+  );
 
   test('a field without a description stops the build', () => {
     const schema = z.strictObject({ naam: z.string().meta({ title: 'Naam' }) });
@@ -60,16 +79,36 @@ describe('the forms follow the schemas', () => {
   });
 
   test('a field that no form can show stops the build', () => {
-    const schema = z.strictObject({ iets: z.union([z.string(), z.number()]).meta({ title: 'Iets', description: 'Wat?' }) });
+    const schema = z.strictObject({
+      iets: z.union([z.string(), z.number()]).meta({ title: 'Iets', description: 'Wat?' }),
+    });
     expect(() => toVelden(toSchemaNode(schema), keuzes)).toThrow(/No form field fits iets/);
   });
 
   test.each([
     ['a day', z.string().meta({ veld: 'datum' }), { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' }],
     ['a time', z.string().meta({ veld: 'tijd' }), { widget: 'datetime', type: 'time', format: 'HH:mm' }],
-    ['a whole number with limits', z.int().min(1).max(20), { widget: 'number', value_type: 'int', min: 1, max: 20 }],
-    ['ids of a list', z.array(z.string()).min(1).meta({ keuzes: 'talen' }), { widget: 'select', multiple: true, min: 1, options: keuze }],
-    ['a word of a few', z.enum(['past', 'past-niet']), { widget: 'select', options: [{ label: 'Past', value: 'past' }, { label: 'Past niet', value: 'past-niet' }] }],
+    [
+      'a whole number with limits',
+      z.int().min(1).max(20),
+      { widget: 'number', value_type: 'int', min: 1, max: 20 },
+    ],
+    [
+      'ids of a list',
+      z.array(z.string()).min(1).meta({ keuzes: 'talen' }),
+      { widget: 'select', multiple: true, min: 1, options: keuze },
+    ],
+    [
+      'a word of a few',
+      z.enum(['past', 'past-niet']),
+      {
+        widget: 'select',
+        options: [
+          { label: 'Past', value: 'past' },
+          { label: 'Past niet', value: 'past-niet' },
+        ],
+      },
+    ],
     ['lines', z.array(z.string()).default([]), { widget: 'list', required: false }],
   ])('%s', (_, schema, veld) => {
     const node = toSchemaNode(z.strictObject({ x: schema.meta({ title: 'X', description: 'Wat?' }) }));
@@ -78,7 +117,9 @@ describe('the forms follow the schemas', () => {
 });
 
 const paths = (collections: readonly object[]) =>
-  (collections as Collection[]).flatMap((one) => ('files' in one ? one.files.map(({ file }) => file) : [one.folder]));
+  (collections as Collection[]).flatMap((one) =>
+    'files' in one ? one.files.map(({ file }) => file) : [one.folder],
+  );
 const host = (soort: GitHostInstelling['soort']): GitHostInstelling => ({
   soort,
   adres: 'https://git.example',
@@ -107,11 +148,18 @@ describe('who sees what', () => {
 });
 
 describe('no save lands on the main branch', () => {
-  test.each(['github', 'gitlab'] as const)('%s: each change is a branch and a proposal, and nothing is taken away', (soort) => {
-    const { config } = toCmsInstelling({ regio: 'twente', keuzes, host: host(soort) });
-    expect(config).toMatchObject({ publish_mode: 'editorial_workflow', backend: { name: soort, branch: 'main' } });
-    for (const one of config.collections as Collection[]) if ('folder' in one) expect(one.delete).toBe(false);
-  });
+  test.each(['github', 'gitlab'] as const)(
+    '%s: each change is a branch and a proposal, and nothing is taken away',
+    (soort) => {
+      const { config } = toCmsInstelling({ regio: 'twente', keuzes, host: host(soort) });
+      expect(config).toMatchObject({
+        publish_mode: 'editorial_workflow',
+        backend: { name: soort, branch: 'main' },
+      });
+      for (const one of config.collections as Collection[])
+        if ('folder' in one) expect(one.delete).toBe(false);
+    },
+  );
 
   test('gitea and forgejo: the CMS writes to the branch of the regio', () => {
     const { config } = toCmsInstelling({ regio: 'twente', keuzes, host: host('gitea') });

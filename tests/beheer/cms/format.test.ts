@@ -5,7 +5,10 @@ const yaml = createFormat({
   naam: 'x',
   extensie: 'yaml',
   yamlVelden: ['voorwaarden.*.als'],
-  standaarden: [['voorbeeld', false], ['krijgt.*.percentage', 100]],
+  standaarden: [
+    ['voorbeeld', false],
+    ['krijgt.*.percentage', 100],
+  ],
 });
 const md = createFormat({ naam: 'y', extensie: 'md', yamlVelden: [], standaarden: [] });
 
@@ -28,7 +31,9 @@ test('a condition is text in the form, and YAML in the file', () => {
 
 test('what the form adds by itself, empty fields and defaults, stays out of the file', () => {
   const data = yaml.fromFile(TEXT);
-  expect(yaml.toFile({ ...data, voorbeeld: false, telefoon: '', stappen: [], geldig: {}, link: null })).toBe(TEXT);
+  expect(yaml.toFile({ ...data, voorbeeld: false, telefoon: '', stappen: [], geldig: {}, link: null })).toBe(
+    TEXT,
+  );
 });
 
 test('a default that the file spells out stays there', () => {

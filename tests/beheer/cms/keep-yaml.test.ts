@@ -62,11 +62,16 @@ describe('a change of one field is a change of one line', () => {
     ],
     [
       'opening hours',
-      (d) => (d.locaties[0].open[1] = "dinsdag 9:00-16:00"),
+      (d) => (d.locaties[0].open[1] = 'dinsdag 9:00-16:00'),
       ["      - 'dinsdag 9:00-12:00'"],
       ["      - 'dinsdag 9:00-16:00'"],
     ],
-    ['one more line of hours', (d) => d.locaties[0].open.push('vrijdag dicht'), [], ['      - vrijdag dicht']],
+    [
+      'one more line of hours',
+      (d) => d.locaties[0].open.push('vrijdag dicht'),
+      [],
+      ['      - vrijdag dicht'],
+    ],
     ['one line of hours less', (d) => d.locaties[0].open.shift(), ['      - maandag 9:00-17:00'], []],
     [
       'a value between braces',
@@ -75,7 +80,12 @@ describe('a change of one field is a change of one line', () => {
       ['  - wanneer: { leeftijd_onder: 23 }'],
     ],
     ['a field that goes', (d) => delete d.jaar, ['jaar: "2026"'], []],
-    ['a list that becomes empty', (d) => (d.locaties[0].open = []), ['    open:', '      - maandag 9:00-17:00', "      - 'dinsdag 9:00-12:00'"], ['    open: []']],
+    [
+      'a list that becomes empty',
+      (d) => (d.locaties[0].open = []),
+      ['    open:', '      - maandag 9:00-17:00', "      - 'dinsdag 9:00-12:00'"],
+      ['    open: []'],
+    ],
   ])('%s', (_, edit, weg, erbij) => {
     expect(change(edit)).toEqual({ weg, erbij });
   });
@@ -83,7 +93,9 @@ describe('a change of one field is a change of one line', () => {
   test('a new field comes where the form has it, and nothing else moves', () => {
     const { naam, ...rest } = parse(LOKET) as Data;
     const nieuw = keepYaml(LOKET, { naam, mailbox: 'a@b.example', ...rest });
-    expect(nieuw).toBe(LOKET.replace('naam: Loket Voorbeeld\n', 'naam: Loket Voorbeeld\nmailbox: a@b.example\n'));
+    expect(nieuw).toBe(
+      LOKET.replace('naam: Loket Voorbeeld\n', 'naam: Loket Voorbeeld\nmailbox: a@b.example\n'),
+    );
   });
 
   test('a new closing is a block of its own, with its days between quotes', () => {

@@ -35,3 +35,18 @@ test.each([
 test('without a git host the page has the policy of all pages', () => {
   expect(policyOf('/beheer/scholing/', [])).toBe(plain);
 });
+
+test('the CMS has a policy of its own: styles of its own making, scripts of ours only, and the host', () => {
+  const policy = policyOf('/beheer/formulieren/open/?regio=twente', ['https://git.voorbeeld.example']);
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("style-src 'self' 'unsafe-inline';");
+  expect(policy).toContain("connect-src 'self' https://git.voorbeeld.example data: blob:;");
+  expect(policy).toContain("frame-ancestors 'none'");
+});
+
+test.each(['/beheer/formulieren/', '/beheer/formulieren/opener/', '/x/beheer/formulieren/open/'])(
+  '%s has the policy of all pages',
+  (url) => {
+    expect(policyOf(url, ['https://git.voorbeeld.example'])).toBe(plain);
+  },
+);

@@ -18,12 +18,16 @@ afterAll(async () => {
 });
 
 /** Opens one place in the CMS, in a browser that speaks English; tells of each request elsewhere, and each error. */
-async function open(regio: string, plek: string): Promise<{ page: Page; elders: string[]; fouten: string[] }> {
+async function open(
+  regio: string,
+  plek: string,
+): Promise<{ page: Page; elders: string[]; fouten: string[] }> {
   const page = await browser.newPage({ locale: 'en-US', viewport: { width: 1280, height: 2600 } });
   const elders: string[] = [];
   const fouten: string[] = [];
   page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(cms.base)) elders.push(request.url());
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(cms.base))
+      elders.push(request.url());
   });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') fouten.push(message.text());
@@ -48,7 +52,9 @@ test('speaks Dutch, asks nothing of any other site, and writes no error', async 
   await page.waitForTimeout(2_000); // Time to ask for a new version, letters, news …
   expect(await page.getByText('Het ene adres waar aanvragen binnenkomen.').isVisible()).toBe(true);
   expect(await page.getByRole('button', { name: 'Opslaan', exact: true }).isVisible()).toBe(true);
-  expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)).toBe(2);
+  expect(
+    await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
+  ).toBe(2);
   expect({ elders, fouten }).toEqual({ elders: [], fouten: [] });
   await page.close();
 });
@@ -69,7 +75,10 @@ describe('is free of what axe finds', () => {
     ['new', '/collections/agenda/new'],
   ])('%s', async (_, plek) => {
     const { page } = await open('twente', plek);
-    await page.getByText(plek === LOKET ? 'Mailbox' : plek.includes('agenda') ? 'Begint om' : 'Banenmarkt in de hal').first().waitFor();
+    await page
+      .getByText(plek === LOKET ? 'Mailbox' : plek.includes('agenda') ? 'Begint om' : 'Banenmarkt in de hal')
+      .first()
+      .waitFor();
     // A bar between two panes is in no landmark; that rule is a good habit, no part of WCAG.
     const { violations } = await runAxe(page, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -126,7 +135,9 @@ test('a new activity becomes a file that the site accepts', async () => {
   await save(page);
   const file = join(cms.content, 'regios/twente/agenda/open-avond-zorg.yaml');
   expect(loadYaml(file)).toMatchObject({ titel: 'Open avond: zorg', datum: '2027-01-20', van: '19:30' });
-  expect(readFileSync(file, 'utf8')).toContain('titel: "Open avond: zorg"\ndatum: "2027-01-20"\nvan: "19:30"\n');
+  expect(readFileSync(file, 'utf8')).toContain(
+    'titel: "Open avond: zorg"\ndatum: "2027-01-20"\nvan: "19:30"\n',
+  );
   cms.takeDiff();
   await page.close();
 });

@@ -7,10 +7,14 @@ import { bundleCms, CMS_ADRES } from '../../../scripts/beheer/bundle-cms.ts';
 import { createWerkkopie } from '../../../scripts/beheer/werkkopie.ts';
 import { writeInstellingen } from '../../../scripts/beheer/write-instellingen.ts';
 import { listenLocally } from '../../../scripts/site/listen-locally.ts';
+import type { GitHostInstelling } from '../../../src/beheer/githost/git-host.ts';
 import { siteData } from '../../../src/site-data.ts';
 
-/** A working copy with a desk, a regeling and a page, in a real git repository, and the CMS on it. */
-export async function serveCms() {
+/**
+ * A working copy with a desk, a regeling and a page, in a real git repository, and the CMS on it.
+ * @param host the CMS works on this git host instead
+ */
+export async function serveCms(host?: GitHostInstelling) {
   const root = mkdtempSync(join(tmpdir(), 'loket-cms-'));
   const content = join(root, 'content');
   for (const part of ['regios/twente', 'landelijk/paginas', 'landelijk/redactie.yaml'])
@@ -21,12 +25,22 @@ export async function serveCms() {
   const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
   git('init', '--quiet');
   git('add', '.');
-  git('-c', 'user.name=proef', '-c', 'user.email=proef@voorbeeld.example', 'commit', '--quiet', '-m', 'begin');
+  git(
+    '-c',
+    'user.name=proef',
+    '-c',
+    'user.email=proef@voorbeeld.example',
+    'commit',
+    '--quiet',
+    '-m',
+    'begin',
+  );
 
   const bundle = join(root, 'cms');
   await bundleCms(bundle);
-  writeInstellingen(bundle, siteData());
-  const server = await listenLocally(createCmsServer(bundle, createWerkkopie(content)));
+  writeInstellingen(bundle, siteData(), host);
+  const hosts = host ? [host.adres] : [];
+  const server = await listenLocally(createCmsServer(bundle, createWerkkopie(content), hosts));
   return {
     base: server.base,
     content,
@@ -45,7 +59,8 @@ export async function serveCms() {
   };
 }
 
-const LOKET = `# Dit loket is een voorbeeld.
+/** A desk with comments, quotes and a list in a list. */
+export const LOKET = `# Dit loket is een voorbeeld.
 voorbeeld: true
 regio: twente
 naam: Leerwerkloket Twente

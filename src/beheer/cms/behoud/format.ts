@@ -23,7 +23,8 @@ export function createFormat({ extensie, yamlVelden, standaarden }: FormatBeschr
   function fromFile(text: string): Fields {
     const { head, body } = split(text, isMarkdown);
     const data: unknown = parse(head) ?? {};
-    if (!isRecord(data)) throw new Error('Dit bestand heeft geen velden. Zet op elke regel een veld, als "naam: …".');
+    if (!isRecord(data))
+      throw new Error('Dit bestand heeft geen velden. Zet op elke regel een veld, als "naam: …".');
     atPaths(data, yamlVelden, renderInFlow);
     return { ...data, ...(isMarkdown ? { body } : {}), [BRON]: text };
   }

@@ -32,7 +32,14 @@ export function toBackend(
         },
       };
     case 'gitea':
-      return { backend: { ...shared, name: 'gitea', branch: voorstelTak(regio), base_url: adres } satisfies GitBackend };
+      return {
+        backend: {
+          ...shared,
+          name: 'gitea',
+          branch: voorstelTak(regio),
+          base_url: adres,
+        } satisfies GitBackend,
+      };
   }
 }
 

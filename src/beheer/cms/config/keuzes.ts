@@ -17,7 +17,10 @@ export function readKeuzes(bron: SiteData): Keuzes {
     gespreksvormen: bron.taxonomie.keuzes.gespreksvormen.map(byId),
     doelgroepen: bron.doelgroepen.map(byId),
     doelen: bron.doelen.map(byId),
-    bedragen: [...bron.bedragen].map(([id, { naam, peiljaar }]) => ({ label: `${naam} (${peiljaar})`, value: id })),
+    bedragen: [...bron.bedragen].map(([id, { naam, peiljaar }]) => ({
+      label: `${naam} (${peiljaar})`,
+      value: id,
+    })),
     beroepen: bron.beroepen.beroepen.map(bySlug),
     regelingen: bron.regelingen.map(bySlug),
     regios: bron.regios.map(bySlug),

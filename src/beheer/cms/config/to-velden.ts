@@ -8,14 +8,22 @@ import type { SchemaNode } from './schema-node.ts';
  */
 export function toVelden(node: SchemaNode, keuzes: Keuzes, plek = ''): Field[] {
   return Object.entries(node.properties ?? {}).map(([name, part]) =>
-    toVeld(name, part, node.required?.includes(name) ?? false, keuzes, plek === '' ? name : `${plek}.${name}`),
+    toVeld(
+      name,
+      part,
+      node.required?.includes(name) ?? false,
+      keuzes,
+      plek === '' ? name : `${plek}.${name}`,
+    ),
   );
 }
 
 function toVeld(name: string, node: SchemaNode, required: boolean, keuzes: Keuzes, plek: string): Field {
   const { title: label, description: hint } = node;
   if (!label || !hint)
-    throw new Error(`Field ${plek} has no title or description. Add .meta({ title, description }) in its schema.`);
+    throw new Error(
+      `Field ${plek} has no title or description. Add .meta({ title, description }) in its schema.`,
+    );
   const common = { name, label, hint, required };
   const widget = toWidget(name, node, keuzes, plek);
   if (!widget)
@@ -71,7 +79,12 @@ function toNumber(node: SchemaNode): object {
     ...(node.minimum === undefined ? {} : { min: node.minimum }),
     ...(node.maximum === undefined ? {} : { max: node.maximum }),
   };
-  return { widget: 'number', value_type: node.type === 'integer' ? 'int' : 'float', ...limits, ...defaultOf(node) };
+  return {
+    widget: 'number',
+    value_type: node.type === 'integer' ? 'int' : 'float',
+    ...limits,
+    ...defaultOf(node),
+  };
 }
 
 function textLimits(node: SchemaNode): object {
@@ -87,10 +100,16 @@ function textLimits(node: SchemaNode): object {
 function toList(node: SchemaNode, keuzes: Keuzes, plek: string): object | undefined {
   const min = node.minItems === undefined ? {} : { min: node.minItems };
   if (node.keuzes) return { ...select(keuzes[node.keuzes]), multiple: true, ...min };
-  const list = { widget: 'list', ...min, ...(node.stuk ? { label_singular: metHoofdletter(node.stuk) } : {}) };
+  const list = {
+    widget: 'list',
+    ...min,
+    ...(node.stuk ? { label_singular: metHoofdletter(node.stuk) } : {}),
+  };
   if (node.items?.type !== 'object') return list;
   const fields = toVelden(node.items, keuzes, plek);
-  const eerste = ['titel', 'naam', 'wat', 'beroep', 'van', 'naar'].find((name) => node.items?.properties?.[name]);
+  const eerste = ['titel', 'naam', 'wat', 'beroep', 'van', 'naar'].find(
+    (name) => node.items?.properties?.[name],
+  );
   return { ...list, fields, collapsed: 'auto', ...(eerste ? { summary: `{{${eerste}}}` } : {}) };
 }
 

@@ -12,7 +12,8 @@ export async function forgetFolder(name: string): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(name);
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error(`The database ${name} does not open.`, { cause: request.error }));
+    request.onerror = () =>
+      reject(new Error(`The database ${name} does not open.`, { cause: request.error }));
   });
   if (database.objectStoreNames.contains(OPSLAG)) await clear(database);
   database.close();
@@ -23,6 +24,7 @@ function clear(database: IDBDatabase): Promise<void> {
     const transaction = database.transaction(OPSLAG, 'readwrite');
     transaction.objectStore(OPSLAG).clear();
     transaction.oncomplete = () => resolve();
-    transaction.onerror = () => reject(new Error(`${OPSLAG} cannot be emptied.`, { cause: transaction.error }));
+    transaction.onerror = () =>
+      reject(new Error(`${OPSLAG} cannot be emptied.`, { cause: transaction.error }));
   });
 }

@@ -98,7 +98,8 @@ export class WerkMap {
 
   async getFileHandle(name: string, { create = false } = {}): Promise<WerkBestand> {
     const pad = this.under(name);
-    if (!create && !this.#files.includes(pad) && !(await werkkopie.list()).includes(pad)) throw notFound(name);
+    if (!create && !this.#files.includes(pad) && !(await werkkopie.list()).includes(pad))
+      throw notFound(name);
     return new WerkBestand(pad);
   }
 
