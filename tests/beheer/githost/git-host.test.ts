@@ -4,7 +4,12 @@ import { GitHostFout, type GitHost } from '../../../src/beheer/githost/git-host.
 import { startImitation, type Imitation, type Kind } from './imitation.ts';
 
 const CSV = 'content/regios/twente/scholing.csv';
-const KINDS: { kind: Kind; page: RegExp }[] = [{ kind: 'github', page: /\/loketten\/site\/pull\/\d+$/ }];
+const KINDS: { kind: Kind; page: RegExp }[] = [
+  { kind: 'github', page: /\/loketten\/site\/pull\/\d+$/ },
+  { kind: 'gitlab', page: /\/loketten\/site\/-\/merge_requests\/\d+$/ },
+  { kind: 'gitea', page: /\/loketten\/site\/pulls\/\d+$/ },
+  { kind: 'forgejo', page: /\/loketten\/site\/pulls\/\d+$/ },
+];
 
 describe.each(KINDS)('$kind', ({ kind, page }) => {
   let imitation: Imitation;
