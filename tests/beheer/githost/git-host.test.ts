@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGitHost } from '../../../src/beheer/githost/create-git-host.ts';
 import { GitHostFout, type GitHost } from '../../../src/beheer/githost/git-host.ts';
 import { startImitation, type Imitation, type Kind } from './imitation.ts';
+
+// Each asks git many things, and git may have to wait for other suites.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const CSV = 'content/regios/twente/scholing.csv';
 const KINDS: { kind: Kind; page: RegExp }[] = [

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startImitation, type Imitation, type Kind } from './imitation.ts';
+
+// Each asks git many things, and git may have to wait for other suites.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const FILE = 'content/regios/twente/loket.yaml';
 const base64 = (text: string) => Buffer.from(text).toString('base64');

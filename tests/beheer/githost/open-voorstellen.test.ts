@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { findVoorstelTakken } from '../../../scripts/redactie/find-voorstel-takken.ts';
 import { openGit } from '../../../scripts/redactie/git.ts';
 import { openVoorstellen } from '../../../src/beheer/githost/open-voorstellen.ts';
 import { startImitation } from './imitation.ts';
+
+// Each asks git many things, and git may have to wait for other suites.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 test.each(['gitea', 'forgejo'] as const)(
   '%s: each branch of a regio with something new gets one pull request',
