@@ -2,6 +2,7 @@
 //   eigenaren [--soort github|gitlab|gitea|forgejo] [--controleer]   writes CODEOWNERS, or tells whether it is right
 //   mag <basis> <hoofd> <account>      may this account change this?
 //   direct <hoofd> <account>           publishes what may go at once; says why when it may not
+//     --regio <regio> instead of <account>: where only editors of that regio can push to this branch
 //   open-voorstellen                   Gitea and Forgejo: one pull request for each branch voorstel-<regio>
 //   --map <map> --naar <remote> --tak <hoofdtak>   another working copy, remote or main branch
 // Runs with the code of the main branch, on git's own store: a proposal is never checked out (docs/git-hosts.md).
@@ -9,6 +10,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GitHostFout } from '../src/beheer/githost/git-host.ts';
 import { openVoorstellen } from '../src/beheer/githost/open-voorstellen.ts';
+import type { Voorsteller } from '../src/domain/redactie/eigenaren.ts';
 import { CODEOWNERS_PAD, type EigenarenSoort } from '../src/domain/redactie/code-owners.ts';
 import { findVoorstelTakken } from './redactie/find-voorstel-takken.ts';
 import { GitFout, openGit } from './redactie/git.ts';
@@ -16,7 +18,7 @@ import { readEigenaren } from './redactie/read-eigenaren.ts';
 import { stepDirect, stepEigenaren, stepMag, type StepResult } from './redactie/steps.ts';
 
 const USAGE =
-  'Gebruik: npm run -s redactie -- eigenaren [--soort github|gitlab|gitea|forgejo] [--controleer] | mag <basis> <hoofd> <account> | direct <hoofd> <account> | open-voorstellen';
+  'Gebruik: npm run -s redactie -- eigenaren [--soort github|gitlab|gitea|forgejo] [--controleer] | mag <basis> <hoofd> <account> | direct <hoofd> <account> | open-voorstellen. In plaats van <account>: --regio <regio>';
 
 const { values, positionals } = readOptions();
 const [stap, ...args] = positionals;
@@ -32,20 +34,31 @@ try {
 }
 
 async function run(): Promise<StepResult> {
-  const [first, second, third] = args;
   if (stap === 'eigenaren' && args.length === 0 && isSoort(values.soort))
     return stepEigenaren(dir, values.soort, values.controleer);
-  if (stap === 'mag' && first && second && third && args.length === 3)
-    return stepMag(dir, first, second, third);
-  if (stap === 'direct' && first && second && args.length === 2)
+  if (stap === 'mag') {
+    const [basis, hoofd, account] = args;
+    return stepMag(dir, basis ?? refuse(USAGE), hoofd ?? refuse(USAGE), voorsteller(account));
+  }
+  if (stap === 'direct') {
+    const [hoofd, account] = args;
+    const { naar: remote, tak } = values;
     return stepDirect(dir, {
-      remote: values.naar,
-      tak: values.tak,
-      hoofd: first,
-      account: second,
+      remote,
+      tak,
+      hoofd: hoofd ?? refuse(USAGE),
+      voorsteller: voorsteller(account),
       vandaag: today(),
     });
+  }
   if (stap === 'open-voorstellen' && args.length === 0) return open();
+  return refuse(USAGE);
+}
+
+/** One of both: an account, or the regio of a branch. */
+function voorsteller(account: string | undefined): Voorsteller {
+  if (account !== undefined && values.regio === undefined) return { account };
+  if (account === undefined && values.regio) return { regio: values.regio };
   return refuse(USAGE);
 }
 
@@ -93,6 +106,7 @@ function readOptions() {
         map: { type: 'string', default: '.' },
         naar: { type: 'string', default: 'origin' },
         tak: { type: 'string', default: 'main' },
+        regio: { type: 'string' },
       },
     });
   } catch {

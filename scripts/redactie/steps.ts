@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOwners, CODEOWNERS_PAD, type EigenarenSoort } from '../../src/domain/redactie/code-owners.ts';
+import { judgeAs, type Eigenaren, type Voorsteller } from '../../src/domain/redactie/eigenaren.ts';
 import { magWijzigen } from '../../src/domain/redactie/mag-wijzigen.ts';
 import { commitOf, openGit, GitFout } from './git.ts';
 import { GEWONE_WEG, judgeDirect } from './judge-direct.ts';
@@ -34,16 +35,17 @@ export function stepEigenaren(dir: string, soort: EigenarenSoort, controleer: bo
 }
 
 /** May this account change what the proposal changes? Code 1 and the reasons when not. */
-export function stepMag(dir: string, basis: string, hoofd: string, account: string): StepResult {
+export function stepMag(dir: string, basis: string, hoofd: string, voorsteller: Voorsteller): StepResult {
   const git = openGit(dir);
-  const lines = objections(git, readVoorstel(git, basis, hoofd), account);
+  const voorstel = readVoorstel(git, basis, hoofd);
+  const { naam, account, eigenaren } = judgeAs(voorsteller, readEigenaren(git, voorstel.basis));
+  const lines = objections(voorstel, account, eigenaren);
   return lines.length > 0
-    ? { code: 1, lines: [`${account} mag dit voorstel zo niet doen:`, ...lines] }
-    : { code: 0, lines: [`${account} mag dit voorstel doen. Iemand keurt het nog goed.`] };
+    ? { code: 1, lines: [`${naam} mag dit voorstel zo niet doen:`, ...lines] }
+    : { code: 0, lines: [`${naam} mag dit voorstel doen. Iemand keurt het nog goed.`] };
 }
 
-function objections(git: ReturnType<typeof openGit>, voorstel: GitVoorstel, account: string): string[] {
-  const eigenaren = readEigenaren(git, voorstel.basis);
+function objections(voorstel: GitVoorstel, account: string, eigenaren: Eigenaren): string[] {
   const perCommit = [
     { naam: '', wijzigingen: voorstel.wijzigingen },
     ...voorstel.stappen.map(({ commit, wijzigingen }) => ({
@@ -77,7 +79,7 @@ export interface DirectOptions {
   tak: string;
   /** Last commit or branch of the proposal. */
   hoofd: string;
-  account: string;
+  voorsteller: Voorsteller;
   /** yyyy-mm-dd */
   vandaag: string;
 }
@@ -85,7 +87,10 @@ export interface DirectOptions {
 const ATTEMPTS = 5;
 
 /** Publishes a proposal at once when it may be; else says why not, with code 0: it goes the normal way. */
-export function stepDirect(dir: string, { remote, tak, hoofd, account, vandaag }: DirectOptions): StepResult {
+export function stepDirect(
+  dir: string,
+  { remote, tak, hoofd, voorsteller, vandaag }: DirectOptions,
+): StepResult {
   const git = openGit(dir);
   const head = commitOf(git, hoofd);
   const main = `refs/remotes/${remote}/${tak}`;
@@ -96,11 +101,12 @@ export function stepDirect(dir: string, { remote, tak, hoofd, account, vandaag }
       code: 0,
       lines: ['direct: nee', visible(waarom), GEWONE_WEG],
     });
-    const [objection] = objections(git, voorstel, account);
+    const { naam, account, eigenaren } = judgeAs(voorsteller, readEigenaren(git, voorstel.basis));
+    const [objection] = objections(voorstel, account, eigenaren);
     if (objection) return normally(objection);
-    const oordeel = judgeDirect(git, voorstel, account, readEigenaren(git, voorstel.basis));
+    const oordeel = judgeDirect(git, voorstel, account, eigenaren);
     if (!oordeel.direct) return normally(oordeel.waarom);
-    const message = `Meteen gepubliceerd: ${oordeel.regio}, ${oordeel.velden.join(', ')}\n\nVoorstel van ${account}`;
+    const message = `Meteen gepubliceerd: ${oordeel.regio}, ${oordeel.velden.join(', ')}\n\nVoorstel van ${naam}`;
     const commit = makeMerge(git, voorstel, oordeel.pad, message);
     const report = checkCommit(git, commit, vandaag);
     const fout = report.problems.find(({ ernst }) => ernst === 'fout');

@@ -30,3 +30,27 @@ export function eigenarenVan({ landelijk, regios }: Eigenaren, regio: string): s
 export function regioOfPad(pad: string): string | undefined {
   return /^content\/regios\/([^/]+)\/./.exec(pad)?.[1];
 }
+
+/**
+ * Who proposes: an account, or whoever may save on the branch of a regio. The second only where the host itself lets
+ * nobody else push to that branch.
+ */
+export type Voorsteller = { account: string } | { regio: string };
+
+/** The account that a proposal counts for, and the owners to judge it by. `landelijk` is a branch too. */
+export function judgeAs(
+  voorsteller: Voorsteller,
+  eigenaren: Eigenaren,
+): { account: string; naam: string; eigenaren: Eigenaren } {
+  if ('account' in voorsteller) return { ...voorsteller, naam: voorsteller.account, eigenaren };
+  const { regio } = voorsteller;
+  const account = 'redacteur';
+  const regios = Object.fromEntries(
+    Object.keys(eigenaren.regios).map((slug) => [slug, slug === regio ? [account] : ['niemand-anders']]),
+  );
+  return {
+    account,
+    naam: `De tak van ${regio}`,
+    eigenaren: { landelijk: regio === 'landelijk' ? [account] : [], regios },
+  };
+}

@@ -1,10 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createGitHost } from '../../../src/beheer/githost/create-git-host.ts';
 import { GitHostFout, type GitHost } from '../../../src/beheer/githost/git-host.ts';
 import { startImitation, type Imitation, type Kind } from './imitation.ts';
 
+// Each asks git many things, and git may have to wait for other suites.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const CSV = 'content/regios/twente/scholing.csv';
-const KINDS: { kind: Kind; page: RegExp }[] = [{ kind: 'github', page: /\/loketten\/site\/pull\/\d+$/ }];
+const KINDS: { kind: Kind; page: RegExp }[] = [
+  { kind: 'github', page: /\/loketten\/site\/pull\/\d+$/ },
+  { kind: 'gitlab', page: /\/loketten\/site\/-\/merge_requests\/\d+$/ },
+  { kind: 'gitea', page: /\/loketten\/site\/pulls\/\d+$/ },
+  { kind: 'forgejo', page: /\/loketten\/site\/pulls\/\d+$/ },
+];
 
 describe.each(KINDS)('$kind', ({ kind, page }) => {
   let imitation: Imitation;

@@ -130,6 +130,8 @@ export async function startImitation(kind: Kind, options: ImitationOptions): Pro
   const log: string[] = [];
   const faults: Imitation['faults'] = [];
   const server = createServer((request, response) => void serve(state, log, faults, request, response));
+  // Git runs while nothing else does, so a connection that seems idle may only be waiting.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   state.adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

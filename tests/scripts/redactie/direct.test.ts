@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openGit } from '../../../scripts/redactie/git.ts';
 import { judgeDirect } from '../../../scripts/redactie/judge-direct.ts';
 import { readEigenaren } from '../../../scripts/redactie/read-eigenaren.ts';
 import { readVoorstel } from '../../../scripts/redactie/read-voorstel.ts';
 import type { Changes, GitRepo } from '../../beheer/githost/git-repo.ts';
 import { createContentRepo, DRENTHE, GESLOTEN, HOURS, LOKET, propose, TWENTE } from './voorstel-repo.ts';
+
+// Each asks git many things, and git may have to wait for other suites.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let repo: GitRepo;
 let main: string;

@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stepDirect } from '../../../scripts/redactie/steps.ts';
 import type { GitRepo } from '../../beheer/githost/git-repo.ts';
 import { createContentRepo, GESLOTEN, LOKET, propose, TWENTE } from './voorstel-repo.ts';
+
+// Each asks git many things, and git may have to wait for other suites.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** The host's repository, and the clone that a CI service makes of it. */
 let host: GitRepo;
@@ -29,7 +32,7 @@ const publish = (head: string) => {
       remote: 'origin',
       tak: 'main',
       hoofd: head,
-      account: 'voorbeeld-twente',
+      voorsteller: { account: 'voorbeeld-twente' },
       vandaag: '2026-11-24',
     });
 };
@@ -90,4 +93,4 @@ test('a host that refuses the main branch is a failure that says what to look at
   const run = publish(propose(host, { [TWENTE]: CLOSED }));
   writeFileSync(join(host.dir, 'hooks/pre-receive'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
   expect(run).toThrow('De tak main nam de wijziging niet aan. Kijk of deze stap op die tak mag schrijven.');
-}, 60_000);
+});
