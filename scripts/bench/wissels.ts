@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readPointer, writePointer } from '../../src/server/sites/pointer.ts';
@@ -24,19 +24,19 @@ export async function growPerSwap(site: SiteProcess, sitesDir: string, otherCode
     while (!site.output().includes(`"bouw":"${folder}"`)) await pause(100);
     for (const path of VISITS) await fetch(`http://localhost:${site.port}${path}`).then((res) => res.text());
     if (swap === 0) before = residentOf(site.child.pid!);
-    else rmSync(join(sitesDir, folder), { recursive: true });
   }
   writePointer(sitesDir, public_);
   return (residentOf(site.child.pid!) - before) / SWAPS;
 }
 
-/** All files are links, which costs no time; only the entry is a file of its own. */
+/** Pages are links, which costs no time. With other code the copy has a code folder of its own, else the shared one. */
 function copyBuild(from: string, to: string, extra: string): void {
   execFileSync('cp', ['-al', from, to]);
-  const entry = join(to, 'server', 'entry.mjs');
-  const code = readFileSync(entry, 'utf8');
-  rmSync(entry);
-  writeFileSync(entry, code + extra);
+  if (extra === '') return;
+  const [code, entry] = [join(to, 'server'), join(to, 'server', 'entry.mjs')];
+  rmSync(code);
+  cpSync(realpathSync(join(from, 'server')), code, { recursive: true });
+  appendFileSync(entry, extra);
 }
 
 /** Resident memory of a process, in MB (Linux). */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isSiteFolder, nameFolder, readPointer, writePointer } from '../../src/server/sites/pointer.ts';
 import type { Pointer } from '../../src/server/sites/pointer.ts';
 import { IN_USE, IN_USE_FOR } from '../../src/server/sites/mark-use.ts';
+import { removeOldCode, shareCode } from './share-code.ts';
 
 /** Where a build grows; it gets the name of its moment when it is whole. */
 export const WORKSHOP = 'bouw';
@@ -12,6 +13,7 @@ const KEEP = 2;
 /** Gives a whole build its name and makes it public. @returns the name */
 export function publish(sitesDir: string, { since, ...facts }: Omit<Pointer, 'folder'>): string {
   const folder = nameFolder(since, (name) => existsSync(join(sitesDir, name)));
+  shareCode(sitesDir, join(sitesDir, WORKSHOP));
   renameSync(join(sitesDir, WORKSHOP), join(sitesDir, folder));
   writePointer(sitesDir, { folder, since, ...facts });
   return folder;
@@ -25,6 +27,7 @@ export function removeOld(sitesDir: string, now: number): string[] {
     .slice(KEEP)
     .filter((folder) => folder !== open && now - usedAt(join(sitesDir, folder)) > IN_USE_FOR);
   for (const folder of old) rmSync(join(sitesDir, folder), { recursive: true, force: true });
+  removeOldCode(sitesDir, now);
   return old;
 }
 

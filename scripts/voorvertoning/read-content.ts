@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 /** The content that a preview shows, and the name that its pages give it. */
 export interface PreviewContent {
@@ -60,5 +60,5 @@ function readFolder(folder: string, asked: string): PreviewContent {
   );
   if (link !== undefined)
     throw new Error(`${asked} bevat een verwijzing (${link}). Vervang die door een gewoon bestand.`);
-  return { naam: asked, inhoud };
+  return { naam: basename(folder), inhoud };
 }

@@ -4,7 +4,8 @@ import type { RunTimeData } from '../../domain/afspraak/aanvraag.ts';
 import type { Gebieden } from '../../domain/regio/gebieden.ts';
 import type { Omleiding } from '../../schemas/omleiding.ts';
 import { ConfigFout } from '../config-fout.ts';
-import type { LoadHandler, PageHandler } from '../sites/page-handlers.ts';
+import { importHandler } from '../sites/import-handler.ts';
+import type { PageHandler } from '../sites/import-handler.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 import { indexStaticFiles } from './static-files.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -23,11 +24,8 @@ export interface Site {
   demo: boolean;
 }
 
-/**
- * @param loadHandler imports what renders pages; of the whole process, so that builds can share it
- * @throws ConfigFout when the site was not built, or not completely
- */
-export async function loadSite(distDir: string, loadHandler: LoadHandler): Promise<Site> {
+/** @throws ConfigFout when the site was not built, or not completely */
+export async function loadSite(distDir: string): Promise<Site> {
   const clientDir = join(distDir, 'client');
   const entry = join(distDir, 'server', 'entry.mjs');
   for (const needed of [clientDir, entry]) {
@@ -36,7 +34,7 @@ export async function loadSite(distDir: string, loadHandler: LoadHandler): Promi
   const gegevens = readRunTimeFile<RunTimeData>(distDir, 'gegevens');
   return {
     files: indexStaticFiles(clientDir),
-    renderPage: await loadHandler(join(distDir, 'server')),
+    renderPage: await importHandler(join(distDir, 'server')),
     gegevens,
     gebieden: readRunTimeFile<Gebieden>(distDir, 'gebieden'),
     omleidingen: new Map(
@@ -51,8 +49,8 @@ export async function loadSite(distDir: string, loadHandler: LoadHandler): Promi
  * Loads a build that is to take the place of one that works.
  * @throws ConfigFout when it is not whole: it lacks the home page, the 404 page or every desk
  */
-export async function loadNextSite(distDir: string, loadHandler: LoadHandler): Promise<Site> {
-  const site = await loadSite(distDir, loadHandler);
+export async function loadNextSite(distDir: string): Promise<Site> {
+  const site = await loadSite(distDir);
   const { files, gegevens } = site;
   if (!files.find('/') || !files.findErrorPage(404) || Object.keys(gegevens.loketten).length === 0)
     throw new ConfigFout(`${distDir} is niet compleet. Bouw de site opnieuw: npm run vernieuw.`);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compressAnswer } from './compress-answer.ts';
 import type { PublicOrigin } from './public-origin.ts';
-import type { PageHandler } from '../sites/page-handlers.ts';
+import type { PageHandler } from '../sites/import-handler.ts';
 
 /**
  * Lets Astro render a page that is made on demand.

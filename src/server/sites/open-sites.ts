@@ -8,7 +8,6 @@ import { markCode } from './code-mark.ts';
 import { holdSite } from './live-site.ts';
 import type { SiteHolder } from './live-site.ts';
 import { markUse } from './mark-use.ts';
-import { createHandlerLoader } from './page-handlers.ts';
 import { readPointerText } from './pointer.ts';
 import { watchPointer } from './watch-pointer.ts';
 
@@ -29,11 +28,10 @@ export async function openSites(config: Config, log: Log): Promise<OpenSites> {
   const code = markCode(ROOT);
   // Read before the choice: what becomes public in between is seen as new.
   const seen = readPointerText(sitesDir);
-  const loadHandler = createHandlerLoader();
   const chosen = chooseDist(distDir, sitesDir);
   if (chosen.pointer && chosen.pointer.code !== code)
     log({ soort: 'fout', waar: 'vernieuwen', fout: 'andere versie: doe npm run vernieuw' });
-  const holder = holdSite(await loadSite(chosen.distDir, loadHandler), {
+  const holder = holdSite(await loadSite(chosen.distDir), {
     https: siteUrl.startsWith('https:'),
     hidden: voorvertoning !== undefined,
   });
@@ -45,7 +43,7 @@ export async function openSites(config: Config, log: Log): Promise<OpenSites> {
         ...{ sitesDir, code, seen, log },
         show: async ({ folder }) => {
           const next = join(sitesDir, folder);
-          holder.swap(await loadNextSite(next, loadHandler));
+          holder.swap(await loadNextSite(next));
           shown = next;
           markUse(shown);
         },
