@@ -47,6 +47,8 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: "lijst van regio's in een taal", patroon: inTaal('/regio/') },
   { naam: 'loket in een taal', patroon: inTaal('/regio/[^/]+/') },
   { naam: 'redactie', patroon: /^\/beheer\/$/ },
+  { naam: 'redactie: stand', patroon: /^\/beheer\/stand\/$/ },
+  { naam: 'redactie: stand van een regio', patroon: /^\/beheer\/stand\/[^/]+\/$/ },
   { naam: 'redactie: scholing', patroon: /^\/beheer\/scholing\/$/ },
   {
     naam: 'tekst',

@@ -19,6 +19,14 @@ export const ONDERDELEN: readonly Onderdeel[] = [
       'Download de matrix van uw regio als Excel-bestand. Verander wat u wilt. Zet het bestand daarna terug. U ziet eerst wat er verandert.',
     actie: 'Naar de matrix',
   },
+  {
+    naam: 'Stand',
+    href: '/beheer/stand/',
+    kop: 'Zien wat u moet nakijken',
+    uitleg:
+      'Per regio staat hier wat lang niet is nagekeken. U ziet ook hoeveel trainingen er zijn, en wat daar nog mist.',
+    actie: 'Naar de stand',
+  },
 ];
 
 /** The page on which each mistake is explained; undefined for as long as the site has none. */
