@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { loadContent, type Content, type Located } from './content-files/load-content.ts';
 import { currentNieuws } from './domain/regio/current-nieuws.ts';
+import type { Stand } from './domain/versheid/stand.ts';
 import { upcoming } from './domain/regio/upcoming.ts';
 import { dutchDay } from './domain/dag/dutch-day.ts';
 import { buildGebieden } from './domain/regio/build-gebieden.ts';
@@ -38,6 +39,7 @@ import { ContentError } from './site-data/content-error.ts';
 import { indexBeroepen, type BeroepIndex } from './site-data/beroep-index.ts';
 import { indexScholing } from './site-data/scholing-index.ts';
 import { joinTalen, joinWoorden } from './site-data/join-talen.ts';
+import { buildStand } from './site-data/stand.ts';
 import { joinRegios, type SiteRegio } from './site-data/site-regio.ts';
 
 export type { BeroepIndex, PerVerband } from './site-data/beroep-index.ts';
@@ -90,6 +92,8 @@ export interface SiteData {
   regelingen: Regeling[];
   /** Throws on an unknown slug. */
   regeling(slug: string): Regeling;
+  /** How fresh all content is and how well each regio is covered, for editors. */
+  stand(): Stand;
   /** What a regio adds to national regelingen: slug → note. */
   regelingNotities(regio: string): Record<string, string>;
   bedragen: Map<string, Bedrag>;
@@ -137,6 +141,7 @@ export function joinContent(content: Content, vandaag: string): SiteData {
   // Joined when asked for: content without languages is good for everything but pages.
   let beroepen: BeroepIndex | undefined;
   let talen: Talen | undefined;
+  let stand: Stand | undefined;
   let woorden: SiteData['woorden'] | undefined;
   return {
     vandaag,
@@ -190,6 +195,7 @@ export function joinContent(content: Content, vandaag: string): SiteData {
     regelingNotities: (regio) =>
       Object.assign({}, ...plain(content.regelingNotities.get(regio) ?? [])) as Record<string, string>,
     bedragen,
+    stand: () => (stand ??= buildStand(content, vandaag, (slug) => known(byRegio, slug))),
     doelgroepen: plain(content.doelgroepen),
     doelen: plain(content.doelen),
     oenoFondsen: plain(content.oenoFondsen),

@@ -48,6 +48,8 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'loket in een taal', patroon: inTaal('/regio/[^/]+/') },
   { naam: 'redactie', patroon: /^\/beheer\/$/ },
   { naam: 'redactie: handboek', patroon: /^\/beheer\/handboek\/(?:[^/]+\/)?$/ },
+  { naam: 'redactie: stand', patroon: /^\/beheer\/stand\/$/ },
+  { naam: 'redactie: stand van een regio', patroon: /^\/beheer\/stand\/[^/]+\/$/ },
   { naam: 'redactie: scholing', patroon: /^\/beheer\/scholing\/$/ },
   {
     naam: 'tekst',

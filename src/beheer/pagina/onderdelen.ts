@@ -30,6 +30,14 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     actie: 'Naar de formulieren',
   },
   {
+    naam: 'Stand',
+    href: '/beheer/stand/',
+    kop: 'Zien wat u moet nakijken',
+    uitleg:
+      'Per regio staat hier wat lang niet is nagekeken. U ziet ook hoeveel trainingen er zijn, en wat daar nog mist.',
+    actie: 'Naar de stand',
+  },
+  {
     naam: 'Handboek',
     href: HANDBOEK,
     kop: 'Lezen hoe het werkt',

@@ -2,6 +2,7 @@ import type { RunTimeData } from '../../domain/afspraak/aanvraag.ts';
 import { deskOf } from '../../domain/afspraak/desk-of.ts';
 import { isEmailAddress } from '../../domain/afspraak/email-address.ts';
 import type { Melding } from '../../domain/melding/melding.ts';
+import type { StandMail } from '../../domain/versheid/stand-mail.ts';
 import type { Bericht, BerichtInhoud } from '../outbox/bericht.ts';
 import { createLink } from '../outbox/signed-link.ts';
 import { renderBevestigingMail } from './bevestiging-mail.ts';
@@ -15,6 +16,7 @@ import { renderMeldingMail } from './melding-mail.ts';
 import { onlyKnown } from './only-known.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
+import { renderStandMail } from './stand-mail.ts';
 import { renderStoringMail, SITE_NAME } from './storing-mail.ts';
 import { renderVervolgMail } from './vervolg-mail.ts';
 import { renderVerwijzerOntvangenMail, renderVerwijzingMail } from './verwijzing-mail.ts';
@@ -26,7 +28,7 @@ export interface BriefContext {
   sleutel: string;
   now: number;
 }
-type RegioInhoud = Exclude<BerichtInhoud, { soort: 'storing' | 'melding' }>;
+type RegioInhoud = Exclude<BerichtInhoud, { soort: 'storing' | 'melding' | 'stand' }>;
 type Post = Pick<Brief, 'vanNaam' | 'antwoordAan'> & { mail: MailDocument };
 
 /**
@@ -40,7 +42,9 @@ export function writeBrief(bericht: Bericht, gegevens: RunTimeData, context: Bri
       ? { mail: renderStoringMail(inhoud.melding), vanNaam: SITE_NAME }
       : inhoud.soort === 'melding'
         ? writeMelding(inhoud.melding, gegevens, context)
-        : writePost(inhoud, createData(bericht, inhoud, gegevens, context), gegevens);
+        : inhoud.soort === 'stand'
+          ? writeStand(inhoud.mail, gegevens, context)
+          : writePost(inhoud, createData(bericht, inhoud, gegevens, context), gegevens);
   return {
     onderwerp: mail.onderwerp,
     tekst: renderText(mail),
@@ -52,6 +56,15 @@ export function writeBrief(bericht: Bericht, gegevens: RunTimeData, context: Bri
     // The moment of sending: a mail that waited for days must not end up far down in a mailbox.
     datum: new Date(context.now),
     bestandsnaam: `${new Date(createdAt).toISOString().slice(0, 19).replaceAll(':', '')}Z-${referentie || bericht.id}-${inhoud.soort}`,
+  };
+}
+
+/** From the site to a desk; an answer to it would reach nobody who can help, so none is asked for. */
+function writeStand(mail: StandMail, { loketten }: RunTimeData, { siteUrl }: BriefContext): Post {
+  const loket = mail.regio === undefined ? undefined : loketten[mail.regio];
+  return {
+    mail: renderStandMail(mail, { siteUrl, voorbeeld: loket?.voorbeeld ?? false }),
+    vanNaam: SITE_NAME,
   };
 }
 

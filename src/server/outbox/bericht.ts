@@ -1,5 +1,6 @@
 import type { Aanvraag, VerwijzerSoort } from '../../domain/afspraak/aanvraag.ts';
 import type { Melding } from '../../domain/melding/melding.ts';
+import type { StandMail } from '../../domain/versheid/stand-mail.ts';
 import type { Taal } from '../../domain/taal/talen.ts';
 
 /** The mails that this site sends. */
@@ -21,6 +22,8 @@ export const BERICHT_SOORTEN = [
   'vervolg',
   /** A visitor says that something is wrong on a page: to who looks after it. */
   'melding',
+  /** Once a month: what a desk must look at again. */
+  'stand',
   /** Something is parked, or kept long: to the operator. */
   'storing',
 ] as const;
@@ -35,6 +38,7 @@ export type BerichtInhoud =
   | { soort: 'verwijzer-ontvangen'; regio: string }
   | { soort: 'vervolg'; regio: string; taal: Taal }
   | { soort: 'melding'; melding: Melding }
+  | { soort: 'stand'; mail: StandMail }
   | { soort: 'storing'; melding: Storing };
 
 /** What the operator must know; references and codes only. */

@@ -1,6 +1,7 @@
 import { migrate, readMigrations } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
+import { queueOnce } from './queue-once.ts';
 import { countAll, readTellingen } from './storage-counts.ts';
 import { endVervolg, markTalked, setVervolg, takeUp, withdraw } from './storage-deeds.ts';
 import {
@@ -66,6 +67,7 @@ function toStorage(sql: Sql): OutboxStorage {
     purge: (now) => purge(sql, now),
     queueBericht: (bericht, now) =>
       sql.transaction((queries) => addBericht(queries, bericht, { referentie: '' }, now)),
+    queueOnce: (sleutel, bericht, now) => queueOnce(sql, sleutel, bericht, now),
     readStand: (now) => readStand(sql, now),
     listWachtrij: () => listWachtrij(sql),
     resend: (id, now) => resend(sql, id, now),

@@ -150,6 +150,11 @@ export interface OutboxStorage {
   purge(now: number): Promise<Opgeruimd>;
   /** Queues a mail that belongs to no request; one with the same Message-ID is not queued again. */
   queueBericht(bericht: NieuwBericht, now: number): Promise<void>;
+  /**
+   * Queues a mail that may be sent once only, with the note that it was, in one transaction; `false`: it was queued before
+   * under this key, and nothing was changed. The note outlives the mail, by a year.
+   */
+  queueOnce(sleutel: string, bericht: NieuwBericht, now: number): Promise<boolean>;
 
   readStand(now: number): Promise<WachtrijStand>;
   listWachtrij(): Promise<WachtrijRegel[]>;

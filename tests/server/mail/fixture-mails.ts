@@ -68,6 +68,31 @@ export const KINDS: [naam: string, inhoud: BerichtInhoud][] = [
     { soort: 'melding', melding: { pagina: '/regelingen/slim/', tekst: 'Het bedrag is veranderd.' } },
   ],
   [
+    'stand',
+    {
+      soort: 'stand',
+      mail: {
+        regio: 'twente',
+        naam: 'Leerwerkloket Twente',
+        maand: '2026-11',
+        regels: ['12 scholingen: nog nooit nagekeken', 'Leerwerkloket Twente (loket): 12 dagen over tijd'],
+        meer: 3,
+      },
+    },
+  ],
+  [
+    'stand-landelijk',
+    {
+      soort: 'stand',
+      mail: {
+        naam: 'Landelijke redactie',
+        maand: '2026-12',
+        regels: ['SLIM (regeling): vandaag aan de beurt'],
+        meer: 0,
+      },
+    },
+  ],
+  [
     'storing-geparkeerd',
     {
       soort: 'storing',
