@@ -52,8 +52,10 @@ async function markInWerkmap(bytes: Uint8Array, naam: string, verslag: MatrixVer
 function unmark(cell: Partial<Cell>): void {
   if (cell.comment?.author !== AUTHOR) return;
   delete cell.comment;
-  const { fill: _fill, font: _font, ...rest } = cell.style ?? {};
-  cell.style = rest;
+  const style = { ...cell.style };
+  delete style.fill;
+  delete style.font;
+  cell.style = style;
 }
 
 interface Markable {

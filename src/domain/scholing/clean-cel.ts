@@ -1,7 +1,6 @@
 // Zero-width characters, the soft hyphen, marks of direction and the byte order mark: nobody sees them, nobody typed them.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 // Control characters but tab, line feed and carriage return.
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**
