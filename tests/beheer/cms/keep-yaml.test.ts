@@ -4,6 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { keepYaml } from '../../../src/beheer/cms/behoud/keep-yaml.ts';
 
 type Data = Record<string, unknown>;
+interface Voorbeeld {
+  voorbeeld: boolean;
+  naam: string;
+  talen: string[];
+  jaar?: string;
+  dag: string;
+  locaties: { open: string[] }[];
+  regels: { wanneer: { leeftijd_onder: number } }[];
+  tekst: string;
+  gesloten?: object[];
+}
 
 const LOKET = `# Dit is een voorbeeld.
 voorbeeld: true
@@ -40,16 +51,16 @@ function changed(oud: string, nieuw: string): { weg: string[]; erbij: string[] }
   return { weg, erbij: rest };
 }
 
-const change = (edit: (data: any) => void) => {
-  const data = parse(LOKET) as Data;
+const change = (edit: (data: Voorbeeld) => void) => {
+  const data = parse(LOKET) as Voorbeeld;
   edit(data);
-  const nieuw = keepYaml(LOKET, data);
+  const nieuw = keepYaml(LOKET, { ...data });
   expect(parse(nieuw)).toEqual(data);
   return changed(LOKET, nieuw);
 };
 
 describe('a change of one field is a change of one line', () => {
-  test.each<[string, (data: any) => void, string[], string[]]>([
+  test.each<[string, (data: Voorbeeld) => void, string[], string[]]>([
     ['a word', (d) => (d.naam = 'Loket: Nieuw'), ['naam: Loket Voorbeeld'], ['naam: "Loket: Nieuw"']],
     ['a quoted year', (d) => (d.jaar = '2027'), ['jaar: "2026"'], ['jaar: "2027"']],
     ['a day without quotes', (d) => (d.dag = '2026-12-01'), ['dag: 2026-11-24'], ['dag: 2026-12-01']],
@@ -62,27 +73,27 @@ describe('a change of one field is a change of one line', () => {
     ],
     [
       'opening hours',
-      (d) => (d.locaties[0].open[1] = 'dinsdag 9:00-16:00'),
+      (d) => (d.locaties[0]!.open[1] = 'dinsdag 9:00-16:00'),
       ["      - 'dinsdag 9:00-12:00'"],
       ["      - 'dinsdag 9:00-16:00'"],
     ],
     [
       'one more line of hours',
-      (d) => d.locaties[0].open.push('vrijdag dicht'),
+      (d) => d.locaties[0]!.open.push('vrijdag dicht'),
       [],
       ['      - vrijdag dicht'],
     ],
-    ['one line of hours less', (d) => d.locaties[0].open.shift(), ['      - maandag 9:00-17:00'], []],
+    ['one line of hours less', (d) => d.locaties[0]!.open.shift(), ['      - maandag 9:00-17:00'], []],
     [
       'a value between braces',
-      (d) => (d.regels[0].wanneer.leeftijd_onder = 23),
+      (d) => (d.regels[0]!.wanneer.leeftijd_onder = 23),
       ['  - wanneer: { leeftijd_onder: 27 }'],
       ['  - wanneer: { leeftijd_onder: 23 }'],
     ],
     ['a field that goes', (d) => delete d.jaar, ['jaar: "2026"'], []],
     [
       'a list that becomes empty',
-      (d) => (d.locaties[0].open = []),
+      (d) => (d.locaties[0]!.open = []),
       ['    open:', '      - maandag 9:00-17:00', "      - 'dinsdag 9:00-12:00'"],
       ['    open: []'],
     ],

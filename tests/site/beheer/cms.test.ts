@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchChromium } from '../../../scripts/site/launch-chromium.ts';
 import { runAxe } from '../../../scripts/site/run-axe.ts';
 import { loadYaml } from './load-yaml.ts';
 import { serveCms } from './serve-cms.ts';
+
+// The CMS is a program of 2 MB that starts anew for each page.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let cms: Awaited<ReturnType<typeof serveCms>>;
 let browser: Browser;
@@ -23,6 +26,7 @@ async function open(
   plek: string,
 ): Promise<{ page: Page; elders: string[]; fouten: string[] }> {
   const page = await browser.newPage({ locale: 'en-US', viewport: { width: 1280, height: 2600 } });
+  page.setDefaultTimeout(100_000);
   const elders: string[] = [];
   const fouten: string[] = [];
   page.on('request', (request) => {
