@@ -66,7 +66,12 @@ export function readWijzigingen(git: Git, van: string, naar: string): Wijziging[
     git,
     found.map(({ oid }) => oid),
   );
-  return found.map(({ oid, ...wijziging }, at) => ({ ...wijziging, bytes: sizes[at] ?? 0 }));
+  return found.map(({ pad, modusVan, modusNaar }, at) => ({
+    pad,
+    modusVan,
+    modusNaar,
+    bytes: sizes[at] ?? 0,
+  }));
 }
 
 /** Sizes in bytes, 0 for what is gone or stands in another repository. */
