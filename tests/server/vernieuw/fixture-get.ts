@@ -17,7 +17,7 @@ export function get(port: number, path: string, agent?: Agent): Promise<{ status
 }
 
 /** Asks until the answer holds a text; gives how long that took, in milliseconds. */
-export async function waitFor(port: number, path: string, text: string, within = 10_000): Promise<number> {
+export async function waitFor(port: number, path: string, text: string, within = 30_000): Promise<number> {
   const start = performance.now();
   for (;;) {
     const answer = await get(port, path);

@@ -21,11 +21,15 @@ const DESK_PAGE = (code: string): string => `
 const answerMini = handler;
 export { withDesk as handler };
 async function withDesk(req, res, next, locals) {
+  // As Astro does: the code of a page is imported when the page is first asked for.
+  if (req.url === '/laat/') return (await import('./chunks/laat.mjs')).answer(res);
   if (req.url !== '/dicht/') return answerMini(req, res, next, locals);
   res.writeHead(200, { 'Content-Type': 'application/json' });
   res.end(JSON.stringify({ gesloten: locals.gegevens.loketten.twente.gesloten.length, code: '${code}' }));
 }
 `;
+
+const LATE_PAGE = `export const answer = (res) => { res.writeHead(200, { 'Content-Type': 'text/plain' }); res.end('laat'); };`;
 
 /** Writes a whole small build. */
 export function writeSite(distDir: string, { nummer, dicht = false, andereCode = false }: Kind): void {
@@ -37,6 +41,8 @@ export function writeSite(distDir: string, { nummer, dicht = false, andereCode =
   const entry = join(distDir, 'server', 'entry.mjs');
   const mini = readFileSync(entry, 'utf8').replace('export async function handler', 'async function handler');
   writeFileSync(entry, mini + DESK_PAGE(andereCode ? `code ${nummer}` : 'code 0'));
+  mkdirSync(join(distDir, 'server', 'chunks'));
+  writeFileSync(join(distDir, 'server', 'chunks', 'laat.mjs'), LATE_PAGE);
   if (dicht) closeDesk(join(distDir, 'run-time', 'gegevens.json'));
   writeFileSync(join(distDir, '.build-stamp'), String(nummer));
 }

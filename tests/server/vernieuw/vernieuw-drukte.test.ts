@@ -11,7 +11,7 @@ import { createParts, writeSite } from './fixture-sites.ts';
 
 const SWAPS = 12;
 
-describe('twelve edits that become public while visitors read and send', { timeout: 120_000 }, () => {
+describe('twelve edits that become public while visitors read and send', { timeout: 300_000 }, () => {
   it('lose no request, and no aanvraag', async () => {
     const folder = tempFolder();
     writeSite(join(folder, 'dist'), { nummer: 0 });
