@@ -3,6 +3,8 @@ import type { Problem } from '../../src/content-files/located.ts';
 
 /** One slip in a list can be felt in thousands of rows: more than these per file help nobody at a screen. */
 const MOST_PER_FILE = 50;
+/** Where each kind of mistake is explained. */
+const HANDBOEK = 'docs/redactie.md';
 const number = new Intl.NumberFormat('nl-NL');
 
 /** The report for a person: per file, then per line, what is wrong and how to mend it. */
@@ -25,11 +27,12 @@ function describeFile(problems: Problem[]): string {
   return lines.join('\n');
 }
 
-function describeProblem({ regel, kolom, veld, ernst, indicatie, wat, remedie }: Problem): string {
+/** Ends with the chapter of the handbook that explains this kind of mistake. */
+function describeProblem({ regel, kolom, veld, ernst, indicatie, wat, remedie, code }: Problem): string {
   // The name of a field says more than its column.
   const where = veld ? `veld ${veld}` : kolom && `kolom ${kolom}`;
   const place = [regel && `regel ${regel}`, where].filter(Boolean).join(', ');
-  return `  ${place ? `${place} — ` : ''}${ernst}${indicatie ? ' (een indicatie)' : ''}: ${wat} ${remedie}`;
+  return `  ${place ? `${place} — ` : ''}${ernst}${indicatie ? ' (een indicatie)' : ''}: ${wat} ${remedie} (${HANDBOEK}#${code})`;
 }
 
 function summarize(report: CheckReport, milliseconds: number): string {

@@ -281,6 +281,7 @@ class Reader {
     if (this.exists(file)) return true;
     this.problems.push({
       ernst: 'fout',
+      code: 'bestand-ontbreekt',
       bestand: this.label(file),
       wat: 'Dit bestand ontbreekt.',
       remedie: file.endsWith('.csv')

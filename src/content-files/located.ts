@@ -30,7 +30,7 @@ export interface Problem {
   /** Name of the field. */
   veld?: string;
   /** Name of the kind of mistake; the handbook explains it under that name (docs/redactie.md). */
-  code?: Code;
+  code: Code;
   /** What is wrong, one sentence. */
   wat: string;
   /** How to mend it, one sentence. */

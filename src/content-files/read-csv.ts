@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
+import type { Code } from './check/codes.ts';
 import { suggest } from './closest-name.ts';
 import type { Problem, ReadResult } from './located.ts';
 import { readText } from './read-text.ts';
@@ -31,6 +32,7 @@ export function readCsv<S extends RowSchema>(
         ernst: 'fout',
         bestand,
         regel: 1,
+        code: 'leeg-bestand',
         wat: 'Dit bestand is leeg.',
         remedie: `Zet op de eerste regel de namen van de kolommen: ${columnsOf(schema).join(',')}.`,
       });
@@ -88,7 +90,7 @@ function parseRows(path: string, bestand: string, problems: Problem[]): CsvRow[]
     return rows.filter(({ record }) => record.some((cell) => cell.trim() !== ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    problems.push({ ernst: 'fout', bestand, ...csvMistake(error, text) });
+    problems.push({ ernst: 'fout', bestand, code: 'aanhalingsteken-csv', ...csvMistake(error, text) });
     return [];
   }
 }
@@ -130,30 +132,39 @@ function checkHeader(names: string[], bestand: string, schema: RowSchema, proble
       ernst: 'fout',
       bestand,
       regel: 1,
+      code: 'verkeerd-scheidingsteken',
       wat: `De cellen zijn gescheiden door een ${first.includes(';') ? 'puntkomma' : 'tab'}.`,
       remedie: 'Scheid ze door een komma. Bewaar het bestand als CSV met komma’s.',
     });
     return false;
   }
-  const mistake = (veld: string, kolom: number, wat: string, remedie: string) =>
-    problems.push({ ernst: 'fout', bestand, regel: 1, kolom, ...(veld && { veld }), wat, remedie });
+  const mistake = (code: Code, veld: string, kolom: number, wat: string, remedie: string) =>
+    problems.push({ ernst: 'fout', bestand, regel: 1, kolom, ...(veld && { veld }), code, wat, remedie });
   for (const [index, name] of names.entries()) {
     if (name === '')
       mistake(
+        'kolom-zonder-naam',
         name,
         index + 1,
         `Kolom ${index + 1} heeft geen naam.`,
         'Zet de naam op de eerste regel, of haal de kolom weg.',
       );
     else if (!known.includes(name))
-      mistake(name, index + 1, `De kolom "${name}" bestaat niet.`, suggest(name, known));
+      mistake('onbekende-kolom', name, index + 1, `De kolom "${name}" bestaat niet.`, suggest(name, known));
     else if (names.indexOf(name) !== index)
-      mistake(name, index + 1, `De kolom "${name}" staat er twee keer.`, 'Haal een van de twee weg.');
+      mistake(
+        'dubbele-kolom',
+        name,
+        index + 1,
+        `De kolom "${name}" staat er twee keer.`,
+        'Haal een van de twee weg.',
+      );
   }
   for (const name of known) {
     const optional = schema.shape[name]!.safeParse(undefined).success;
     if (!optional && !names.includes(name))
       mistake(
+        'kolom-ontbreekt',
         name,
         1,
         `De kolom "${name}" ontbreekt.`,
@@ -169,6 +180,7 @@ function wrongLength(bestand: string, regel: number, found: number, expected: nu
     ernst: 'fout',
     bestand,
     regel,
+    code: 'aantal-cellen',
     wat: `Deze regel heeft ${found} cellen, de eerste regel heeft er ${expected}.`,
     remedie: more
       ? 'Staat er een komma in een tekst? Zet die tekst dan tussen aanhalingstekens: "…".'

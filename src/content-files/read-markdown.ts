@@ -19,7 +19,10 @@ export function readMarkdown<S extends z.ZodType>(
     const wat = 'De gegevens boven de tekst ontbreken.';
     const remedie =
       'Begin het bestand met een regel ---, dan de velden (titel, beschrijving, gecontroleerd_op), dan weer ---.';
-    return { records: [], problems: [{ ernst: 'fout', bestand, regel: 1, wat, remedie }] };
+    return {
+      records: [],
+      problems: [{ ernst: 'fout', bestand, regel: 1, code: 'kop-ontbreekt', wat, remedie }],
+    };
   }
   const { records, problems } = readYamlText(match[1]!, bestand, schema, 1);
   const tekst = source.slice(match[0].length);

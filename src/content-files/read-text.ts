@@ -12,6 +12,7 @@ export function readText(
       problem: {
         ernst: 'fout',
         bestand,
+        code: 'verkeerde-bestandsnaam',
         wat: 'Dit is een map, geen bestand.',
         remedie: 'Geef de map een andere naam.',
       },
@@ -24,6 +25,7 @@ export function readText(
         ernst: 'fout',
         bestand,
         ...lineOfFirstStrangeByte(bytes),
+        code: 'geen-gewone-tekst',
         wat: 'Dit bestand is niet bewaard als gewone tekst (UTF-8).',
         remedie: 'Bewaar het opnieuw. Kies in Excel bij Opslaan als: CSV UTF-8 (door komma’s gescheiden).',
       },

@@ -28,7 +28,10 @@ export function readYamlText<S extends z.ZodType>(
   if (source.problems.length > 0) return { records: [], problems: source.problems };
   if (source.value === null) {
     const remedie = `Vul het in: ${fieldNames(schema, []).join(', ') || 'kijk hoe het eerder was'}.`;
-    return { records: [], problems: [{ ernst: 'fout', bestand, wat: 'Hier staat niets in.', remedie }] };
+    return {
+      records: [],
+      problems: [{ ernst: 'fout', bestand, code: 'leeg-bestand', wat: 'Hier staat niets in.', remedie }],
+    };
   }
   const parsed = schema.safeParse(source.value);
   if (parsed.success) {
@@ -55,7 +58,16 @@ export function readYamlList<S extends z.ZodType>(
     const remedie = 'Begin elk record op een nieuwe regel met een streepje: "- id: …".';
     return {
       records,
-      problems: [{ ernst: 'fout', bestand, regel: 1, wat: 'Hier hoort een lijst te staan.', remedie }],
+      problems: [
+        {
+          ernst: 'fout',
+          bestand,
+          regel: 1,
+          code: 'geen-lijst',
+          wat: 'Hier hoort een lijst te staan.',
+          remedie,
+        },
+      ],
     };
   }
   list.forEach((item: unknown, index) => {
@@ -111,7 +123,13 @@ function toPlainValue(document: Document, bestand: string, problems: Problem[]):
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const wat = 'Dit bestand gebruikt verwijzingen met & en *.';
-    problems.push({ ernst: 'fout', bestand, wat, remedie: 'Schrijf de waarde op elke plek voluit.' });
+    problems.push({
+      ernst: 'fout',
+      bestand,
+      code: 'verwijzing-in-yaml',
+      wat,
+      remedie: 'Schrijf de waarde op elke plek voluit.',
+    });
     return undefined;
   }
 }

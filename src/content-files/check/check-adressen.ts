@@ -14,12 +14,14 @@ export function checkAdressen(content: Content): Problem[] {
             veld,
             `${url} begint met http, en deze site heeft ook https.`,
             `Schrijf https:${url.slice(5)}`,
+            'link-zonder-https',
           )
         : warning(
             record,
             veld,
             `${url} begint met http.`,
             'Probeer of de site ook met https:// opent, en schrijf dat dan.',
+            'link-zonder-https',
           ),
     );
 }

@@ -24,6 +24,15 @@ function checkLinks({ bestand, regel, velden }: Located<unknown>, tekst: string,
     const id = /^\/woordenlijst\/#(.*)$/.exec(href)?.[1];
     if (id === undefined || ids.includes(id)) return [];
     const wat = `Het woord "${id}" staat niet in de woordenlijst.`;
-    return [{ ernst: 'fout', bestand, regel: first + line - 1, wat, remedie: suggest(id, ids) }];
+    return [
+      {
+        ernst: 'fout',
+        code: 'onbekende-verwijzing',
+        bestand,
+        regel: first + line - 1,
+        wat,
+        remedie: suggest(id, ids),
+      },
+    ];
   });
 }

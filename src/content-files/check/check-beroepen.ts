@@ -25,6 +25,7 @@ export function checkBeroepen(content: Content, options: CheckOptions): Problem[
           'id',
           `Dit is vaardigheid ${MOST_VAARDIGHEDEN + 1} of hoger.`,
           `Houd het bij ${MOST_VAARDIGHEDEN}: voeg er twee samen.`,
+          'te-lang',
         ),
       ),
     ...checkUnique(beroepen, 'naam', ({ naam }) => naam),
@@ -83,7 +84,15 @@ function checkBeroep(
   const { slug, sector, bron, leidt_op, bereidt_voor, opgesteld_op } = record.waarde;
   return [
     ...(RESERVED.includes(slug)
-      ? [mistake(record, 'naam', `"${slug}" is van een andere pagina.`, 'Geef het bestand een andere naam.')]
+      ? [
+          mistake(
+            record,
+            'naam',
+            `"${slug}" is van een andere pagina.`,
+            'Geef het bestand een andere naam.',
+            'verkeerde-bestandsnaam',
+          ),
+        ]
       : []),
     ...checkKnown(record, 'sector', sector, lists.sector),
     ...checkKnown(record, 'bron', bron?.id, lists.bron),
@@ -101,11 +110,20 @@ function checkBeroep(
             'bereidt_voor',
             `De code ${code} staat bij leidt_op en bij bereidt_voor.`,
             'Haal een van de twee weg: een opleiding is of de weg erheen, of een begin.',
+            'tegenspraak',
           ),
         ),
     ),
     ...(opgesteld_op > vandaag
-      ? [mistake(record, 'opgesteld_op', 'Deze dag moet nog komen.', 'Schrijf de dag waarop u het schreef.')]
+      ? [
+          mistake(
+            record,
+            'opgesteld_op',
+            'Deze dag moet nog komen.',
+            'Schrijf de dag waarop u het schreef.',
+            'datum-in-toekomst',
+          ),
+        ]
       : []),
   ];
 }
@@ -127,6 +145,7 @@ function checkOpleidingen(
             veld,
             `De code ${code} hoort bij "${[...names].join('" of "')}", niet bij "${naam}".`,
             'Verbeter de code of de naam.',
+            'tegenspraak',
           ),
         ];
       const file = soort === 'crebos' ? 'kwalificaties.csv' : 'de bestanden van scholing/';
@@ -136,6 +155,7 @@ function checkOpleidingen(
           veld,
           `De code ${code} (${naam}) staat niet in ${file}.`,
           suggest(code, [...titles[soort].keys()]) || 'Haal deze opleiding weg.',
+          'onbekende-verwijzing',
         ),
       ];
     }),
@@ -155,7 +175,13 @@ function checkRegios({ regioKansberoepen, regioKansenlijst, beroepen }: Content)
       ...slugs
         .filter((slug, index) => slugs.indexOf(slug) !== index)
         .map((slug) =>
-          mistake(record, 'beroepen', `"${slug}" staat er twee keer in.`, 'Haal een van de twee weg.'),
+          mistake(
+            record,
+            'beroepen',
+            `"${slug}" staat er twee keer in.`,
+            'Haal een van de twee weg.',
+            'dubbel-id',
+          ),
         ),
     ];
   });

@@ -20,11 +20,18 @@ function checkIds(record: Loket): Problem[] {
           veld,
           'De id "loket" is voor het loket zelf.',
           'Kies een andere id, zoals "jongerenloket".',
+          'dubbel-id',
         ),
       ];
     if (bestemmingen.findIndex((other) => other.id === id) === index) return [];
     return [
-      mistake(record, veld, `De id "${id}" komt twee keer voor.`, 'Geef elke bestemming een eigen id.'),
+      mistake(
+        record,
+        veld,
+        `De id "${id}" komt twee keer voor.`,
+        'Geef elke bestemming een eigen id.',
+        'dubbel-id',
+      ),
     ];
   });
 }
@@ -38,7 +45,13 @@ function checkReserve(record: Loket): Problem[] {
   if (!reserve_mailbox || !taken.includes(reserve_mailbox.toLowerCase())) return [];
   const wat = `De reserve-mailbox ${reserve_mailbox} is ook een gewone mailbox van dit loket.`;
   return [
-    mistake(record, 'reserve_mailbox', wat, 'Vul de mailbox in van een collega of een leidinggevende.'),
+    mistake(
+      record,
+      'reserve_mailbox',
+      wat,
+      'Vul de mailbox in van een collega of een leidinggevende.',
+      'dubbele-mailbox',
+    ),
   ];
 }
 
@@ -59,7 +72,7 @@ function checkMailboxen(loketten: readonly Loket[]): Problem[] {
       if (!first || (first.wie === wie && first.bestand !== record.bestand)) return [];
       const wat = `De mailbox ${mailbox} is ook van ${first.wie}, in ${first.bestand}.`;
       const remedie = 'Geef elke bestemming een eigen mailbox, of laat de regel naar "loket" gaan.';
-      return [mistake(record, `bestemmingen.${index}.mailbox`, wat, remedie)];
+      return [mistake(record, `bestemmingen.${index}.mailbox`, wat, remedie, 'dubbele-mailbox')];
     }),
   );
 }

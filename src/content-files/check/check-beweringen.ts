@@ -30,7 +30,7 @@ export function checkBeweringen(content: Content): Problem[] {
         const found = slips.length > 0 ? slips : findNotAsked(als, rol, content);
         const constant = found.length > 0 ? undefined : findConstant(als, lijsten);
         return [...found, ...describeConstant(constant)].map(({ wat, remedie }) =>
-          mistake(record, 'voorwaarden', `In ${place}: ${wat}`, remedie),
+          mistake(record, 'voorwaarden', `In ${place}: ${wat}`, remedie, 'voorwaarde-klopt-niet'),
         );
       }),
     ),

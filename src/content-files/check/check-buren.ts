@@ -6,7 +6,8 @@ import { mistake } from './problem-at.ts';
 export function checkBuren({ buurregios, regios }: Content): Problem[] {
   const slugs = regios.map(({ waarde }) => waarde.slug);
   const buren = new Map(Object.entries(buurregios.waarde));
-  const at = (veld: string, wat: string, remedie: string) => mistake(buurregios, veld, wat, remedie);
+  const at = (veld: string, wat: string, remedie: string) =>
+    mistake(buurregios, veld, wat, remedie, 'gebied-klopt-niet');
 
   const checkPair = (regio: string, buur: string): Problem[] => {
     if (buur === regio)

@@ -21,18 +21,42 @@ export function checkDatums(content: Content, { vandaag }: CheckOptions): Proble
 function checkPast(record: Located<unknown>, day: string | undefined, vandaag: string): Problem[] {
   if (!day || day <= vandaag) return [];
   const wat = `De datum ${day} ligt in de toekomst.`;
-  return [mistake(record, 'gecontroleerd_op', wat, 'Vul de dag in waarop u dit hebt gecontroleerd.')];
+  return [
+    mistake(
+      record,
+      'gecontroleerd_op',
+      wat,
+      'Vul de dag in waarop u dit hebt gecontroleerd.',
+      'datum-in-toekomst',
+    ),
+  ];
 }
 
 function checkStart(record: Located<ScholingRij>, vandaag: string): Problem[] {
   const { start } = record.waarde;
   const latest = `${Number(vandaag.slice(0, 4)) + YEARS_AHEAD}${vandaag.slice(4)}`;
   if (!start || (start >= `${OLDEST_YEAR}-01-01` && start <= latest)) return [];
-  return [mistake(record, 'start', `De startdatum ${start} kan niet kloppen.`, 'Controleer het jaar.')];
+  return [
+    mistake(
+      record,
+      'start',
+      `De startdatum ${start} kan niet kloppen.`,
+      'Controleer het jaar.',
+      'datum-kan-niet',
+    ),
+  ];
 }
 
 function checkPeiljaar(record: Located<ScholingRij>, vandaag: string): Problem[] {
   const { peiljaar } = record.waarde;
   if (!peiljaar || (peiljaar >= OLDEST_YEAR && peiljaar <= Number(vandaag.slice(0, 4)))) return [];
-  return [mistake(record, 'peiljaar', `Het peiljaar ${peiljaar} kan niet kloppen.`, 'Controleer het jaar.')];
+  return [
+    mistake(
+      record,
+      'peiljaar',
+      `Het peiljaar ${peiljaar} kan niet kloppen.`,
+      'Controleer het jaar.',
+      'datum-kan-niet',
+    ),
+  ];
 }

@@ -35,7 +35,15 @@ function checkAliasPlaces({ aliassen, woonplaatsen }: Pick<Content, 'aliassen' |
     if (!woonplaats || known.has(`${woonplaats}|${gm_code}`)) return [];
     const remedie =
       'Neem een woonplaats uit woonplaatsen.csv die in deze gemeente ligt, of laat het veld leeg.';
-    return [mistake(record, 'woonplaats', `In ${gm_code} ligt geen woonplaats "${woonplaats}".`, remedie)];
+    return [
+      mistake(
+        record,
+        'woonplaats',
+        `In ${gm_code} ligt geen woonplaats "${woonplaats}".`,
+        remedie,
+        'gebied-klopt-niet',
+      ),
+    ];
   });
 }
 
@@ -50,6 +58,7 @@ function checkEmptyRegios({ regios, gemeenten }: Pick<Content, 'regios' | 'gemee
         'am_code',
         `De regio ${record.waarde.naam} heeft geen gemeenten.`,
         'Zet de gemeenten met deze am_code in gemeenten.csv.',
+        'gebied-klopt-niet',
       ),
     );
 }

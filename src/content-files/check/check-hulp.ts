@@ -11,6 +11,7 @@ export function checkHulp({ hulp }: Content): Problem[] {
     ...checkUnique(hulp, 'soort', ({ soort }) => soort),
     ...DESK_KINDS.filter((soort) => !known.has(soort)).map((soort): Problem => ({
       ernst: 'fout',
+      code: 'leeg-veld',
       bestand: BESTAND,
       wat: `Het soort loket "${soort}" ontbreekt.`,
       remedie: 'Voeg het toe, met een naam, drie vragen en wat het loket doet.',

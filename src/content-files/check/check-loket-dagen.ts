@@ -14,12 +14,22 @@ function checkGesloten(record: Located<LoketBestand>): Problem[] {
     const veld = `gesloten.${index}`;
     if (van > tot) {
       const wat = `Sluiting ${index + 1} eindigt op ${tot}, maar begint pas op ${van}.`;
-      return [mistake(record, veld, wat, 'Zet bij "van" de eerste dag en bij "tot" de laatste dag.')];
+      return [
+        mistake(
+          record,
+          veld,
+          wat,
+          'Zet bij "van" de eerste dag en bij "tot" de laatste dag.',
+          'einde-voor-begin',
+        ),
+      ];
     }
     const other = gesloten.slice(0, index).findIndex((earlier) => van <= earlier.tot && earlier.van <= tot);
     if (other < 0) return [];
     const wat = `Sluiting ${index + 1} (${van} tot en met ${tot}) loopt door sluiting ${other + 1} heen.`;
-    return [mistake(record, veld, wat, 'Verander de dagen, of maak er één sluiting van.')];
+    return [
+      mistake(record, veld, wat, 'Verander de dagen, of maak er één sluiting van.', 'dagen-overlappen'),
+    ];
   });
 }
 
@@ -27,5 +37,13 @@ function checkWachttijd(record: Located<LoketBestand>, vandaag: string): Problem
   const { wachttijd } = record.waarde;
   if (!wachttijd || wachttijd.bevestigd_op <= vandaag) return [];
   const wat = `De wachttijd is bevestigd op ${wachttijd.bevestigd_op}. Die dag ligt in de toekomst.`;
-  return [mistake(record, 'wachttijd', wat, 'Vul de dag in waarop u de wachttijd hebt bevestigd.')];
+  return [
+    mistake(
+      record,
+      'wachttijd',
+      wat,
+      'Vul de dag in waarop u de wachttijd hebt bevestigd.',
+      'datum-in-toekomst',
+    ),
+  ];
 }

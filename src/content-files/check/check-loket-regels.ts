@@ -32,12 +32,22 @@ function checkNaar(record: Loket): Problem[] {
     const veld = `regels.${index}.naar`;
     if (!ids.includes(naar)) {
       const wat = `Regel ${index + 1} gaat naar "${naar}", maar die bestemming is er niet.`;
-      return [mistake(record, veld, wat, suggest(naar, ids) || `Kies uit: ${ids.join(', ')}.`)];
+      return [
+        mistake(record, veld, wat, suggest(naar, ids) || `Kies uit: ${ids.join(', ')}.`, 'regel-klopt-niet'),
+      ];
     }
     const desk = bestemmingen.find(({ id }) => id === naar);
     if (!desk || desk.mailbox) return [];
     const wat = `Regel ${index + 1} gaat naar "${naar}", maar die bestemming heeft geen mailbox.`;
-    return [mistake(record, veld, wat, 'Vul bij de bestemming een mailbox in, of haal de regel weg.')];
+    return [
+      mistake(
+        record,
+        veld,
+        wat,
+        'Vul bij de bestemming een mailbox in, of haal de regel weg.',
+        'regel-klopt-niet',
+      ),
+    ];
   });
 }
 
@@ -49,7 +59,15 @@ function checkAges(record: Loket): Problem[] {
       vanaf < onder
         ? `Regel ${index + 1} past alleen bij mensen jonger dan ${YOUNGEST} of ouder dan ${OLDEST}.`
         : `Bij regel ${index + 1} past geen enkele leeftijd: vanaf ${vanaf} en jonger dan ${onder}.`;
-    return [mistake(record, `regels.${index}.wanneer`, wat, 'Verander een van de twee leeftijden.')];
+    return [
+      mistake(
+        record,
+        `regels.${index}.wanneer`,
+        wat,
+        'Verander een van de twee leeftijden.',
+        'regel-klopt-niet',
+      ),
+    ];
   });
 }
 
@@ -60,7 +78,13 @@ function checkStarts(record: Loket, pc4s: string[]): Problem[] {
       .filter((start) => !pc4s.some((pc4) => pc4.startsWith(start)))
       .map((start) => {
         const wat = `Regel ${index + 1} noemt postcode ${start}, maar die ligt niet in deze regio.`;
-        return mistake(record, `regels.${index}.wanneer`, wat, 'Verander de postcode, of haal hem weg.');
+        return mistake(
+          record,
+          `regels.${index}.wanneer`,
+          wat,
+          'Verander de postcode, of haal hem weg.',
+          'regel-klopt-niet',
+        );
       }),
   );
 }
@@ -87,6 +111,7 @@ function checkCombinations(record: Loket, pc4s: string[]): Problem[] {
           'regels',
           `Bij deze antwoorden is er geen loket dat antwoord geeft: ${describe(antwoorden)}.`,
           'Kijk de regels na. Elke regel moet naar een bestemming met een mailbox gaan.',
+          'regel-klopt-niet',
         ),
       ];
     if (first === undefined) continue;
@@ -100,7 +125,9 @@ function checkCombinations(record: Loket, pc4s: string[]): Problem[] {
       names.length === 1
         ? `Regel ${index + 1} komt nooit aan de beurt: regel ${names[0]} past altijd eerder.`
         : `Regel ${index + 1} komt nooit aan de beurt: de regels ${names.join(', ')} passen altijd eerder.`;
-    return [mistake(record, `regels.${index}`, wat, 'Zet deze regel hoger, of haal hem weg.')];
+    return [
+      mistake(record, `regels.${index}`, wat, 'Zet deze regel hoger, of haal hem weg.', 'regel-klopt-niet'),
+    ];
   });
 }
 

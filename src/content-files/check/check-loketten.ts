@@ -11,7 +11,10 @@ export function checkLoketten(content: Content): Problem[] {
   const talen = knownIds('De taal', keuzes.talen, ({ id }) => id);
   const vormen = knownIds('De gespreksvorm', keuzes.gespreksvormen, ({ id }) => id);
   const places = placeNames(content);
-  const postcodes = knownIds('De postcode', content.postcodes, ({ pc4 }) => pc4);
+  const postcodes: KnownIds = {
+    ...knownIds('De postcode', content.postcodes, ({ pc4 }) => pc4),
+    code: 'geen-postcode',
+  };
   return [
     ...content.regioMappen.flatMap((slug) => checkFolder(slug, slugs)),
     ...regios.flatMap((record) => checkHasLoket(record.waarde.slug, content)),
@@ -25,6 +28,7 @@ export function checkLoketten(content: Content): Problem[] {
           'regio',
           `Hier staat regio "${regio}", maar de map heet "${folder}".`,
           `Schrijf "regio: ${folder}".`,
+          'verkeerde-regio',
         ),
       ];
     }),
@@ -67,7 +71,7 @@ function checkFolder(name: string, slugs: KnownIds): Problem[] {
   if (slugs.ids.has(name)) return [];
   const wat = `De regio "${name}" bestaat niet.`;
   const remedie = suggest(name, [...slugs.ids]);
-  return [{ ernst: 'fout', bestand: `content/regios/${name}`, wat, remedie }];
+  return [{ ernst: 'fout', code: 'onbekende-verwijzing', bestand: `content/regios/${name}`, wat, remedie }];
 }
 
 /** A loket.yaml that is there but wrong is reported by the reader; only a missing one is reported here. */
@@ -77,6 +81,7 @@ function checkHasLoket(slug: string, { loketten, regioBestanden }: Content): Pro
   return [
     {
       ernst: 'fout',
+      code: 'loket-ontbreekt',
       bestand,
       wat: `De regio ${slug} heeft geen loket.`,
       remedie: 'Maak dit bestand. Neem het loket van een andere regio als voorbeeld.',

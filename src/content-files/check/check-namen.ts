@@ -27,5 +27,5 @@ export function checkNamen(content: Content): Problem[] {
 function checkReserved(record: Located<unknown>, veld: string, name: string): Problem[] {
   if (!RESERVED.includes(name)) return [];
   const wat = `De naam "${name}" is al het adres van een pagina.`;
-  return [mistake(record, veld, wat, 'Kies een andere naam.')];
+  return [mistake(record, veld, wat, 'Kies een andere naam.', 'dubbel-id')];
 }

@@ -14,7 +14,9 @@ export function checkOmleidingen({ omleidingen }: Content): Problem[] {
         van === naar
           ? `${van} leidt naar zichzelf.`
           : `${van} leidt naar ${naar}, en dat is zelf een oud adres.`;
-      return [mistake(record, 'naar', wat, 'Zet hier meteen het adres van de pagina die nu bestaat.')];
+      return [
+        mistake(record, 'naar', wat, 'Zet hier meteen het adres van de pagina die nu bestaat.', 'link-dood'),
+      ];
     }),
   ];
 }

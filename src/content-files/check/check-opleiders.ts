@@ -15,7 +15,9 @@ export function checkOpleiders(content: Content): Problem[] {
       const { website } = record.waarde;
       if (!website || /^https?:\/\/[^/]+\/?$/.test(website)) return [];
       const wat = `${website} is geen beginpagina.`;
-      return [warning(record, 'website', wat, `Schrijf ${/^https?:\/\/[^/]+/.exec(website)![0]}/`)];
+      return [
+        warning(record, 'website', wat, `Schrijf ${/^https?:\/\/[^/]+/.exec(website)![0]}/`, 'geen-webadres'),
+      ];
     }),
     ...locaties.flatMap((record) => [
       ...checkKnown(record, 'opleider', record.waarde.opleider, known),

@@ -21,6 +21,7 @@ export function checkPostcodes({ postcodes, gemeenten, woonplaatsen }: Content):
           'gm_code',
           `De gemeente ${record.waarde.naam} heeft geen postcode.`,
           'Zet een postcode met deze gm_code in postcodes.csv.',
+          'gebied-klopt-niet',
         ),
       ),
   ];

@@ -14,6 +14,7 @@ export function checkProductie(content: Content): Problem[] {
           'voorbeeld',
           'Dit loket is een voorbeeld.',
           'Vul de echte gegevens in en haal "voorbeeld: true" weg.',
+          'is-voorbeeld',
         ),
       ),
     ...content.loketten.flatMap(checkAdressen),
@@ -25,6 +26,7 @@ export function checkProductie(content: Content): Problem[] {
           'verwerkingsverantwoordelijke',
           `"${record.waarde.verwerkingsverantwoordelijke}" is geen echte organisatie.`,
           'Vul in welke organisatie over de gegevens van bezoekers gaat.',
+          'is-voorbeeld',
         ),
       ),
     ...[...content.regioKansberoepen.values()]
@@ -36,6 +38,7 @@ export function checkProductie(content: Content): Problem[] {
           'voorbeeld',
           'Deze kansen op werk zijn een voorbeeld.',
           'Vul de echte cijfers in en haal "voorbeeld: true" weg, of haal het bestand weg.',
+          'is-voorbeeld',
         ),
       ),
     ...[...[...content.agenda.values()].flat(), ...[...content.nieuws.values()].flat(), ...content.redactie]
@@ -62,13 +65,21 @@ export function checkProductie(content: Content): Problem[] {
       ),
     ...scholing
       .filter(({ waarde }) => waarde.bron === 'voorbeeld' || waarde.opleider === 'voorbeeldopleider')
-      .map((record) => mistake(record, 'bron', 'Deze scholing is een voorbeeld.', 'Haal de rij weg.')),
+      .map((record) =>
+        mistake(record, 'bron', 'Deze scholing is een voorbeeld.', 'Haal de rij weg.', 'is-voorbeeld'),
+      ),
     ...content.paginas.flatMap((record) =>
       [...record.waarde.tekst.matchAll(/[\w.+-]+@[\w.-]+\.example\b/gi)].map(({ 0: adres, index }) => {
         const regel =
           (record.velden?.tekst ?? 1) + record.waarde.tekst.slice(0, index).split('\n').length - 1;
         return {
-          ...mistake(record, 'tekst', `${adres} is geen echt adres.`, 'Vul het echte adres in.'),
+          ...mistake(
+            record,
+            'tekst',
+            `${adres} is geen echt adres.`,
+            'Vul het echte adres in.',
+            'is-voorbeeld',
+          ),
           regel,
         };
       }),
@@ -100,7 +111,9 @@ function checkAdressen(record: Located<LoketBestand>): Problem[] {
   return [
     ...addresses
       .filter(([, adres]) => adres !== undefined && isExample(adres))
-      .map(([veld, adres, remedie]) => mistake(record, veld, `${adres} is geen echt adres.`, remedie)),
+      .map(([veld, adres, remedie]) =>
+        mistake(record, veld, `${adres} is geen echt adres.`, remedie, 'is-voorbeeld'),
+      ),
     ...(privacy_contact
       ? []
       : [
@@ -109,6 +122,7 @@ function checkAdressen(record: Located<LoketBestand>): Problem[] {
             'privacy_contact',
             'Bij dit loket staat niet aan wie bezoekers iets over hun gegevens kunnen vragen.',
             'Vul bij "privacy_contact" een e-mailadres, telefoonnummer of webadres in.',
+            'leeg-veld',
           ),
         ]),
   ];

@@ -39,6 +39,7 @@ export function checkRegelingen(content: Content, options: CheckOptions): Proble
               'naam',
               `De naam "${slug}" is van een andere pagina.`,
               'Geef het bestand een andere naam.',
+              'verkeerde-bestandsnaam',
             ),
           ]
         : []),
@@ -73,6 +74,7 @@ function checkRights(record: Located<Regeling>): Problem[] {
       'bijdrage',
       `De bijdrage is een recht, maar ${beslist.wie} beslist.`,
       'Schrijf lijn: besluit, of bij beslist wie: recht.',
+      'tegenspraak',
     ),
   ];
 }
@@ -83,7 +85,9 @@ function checkDays(record: Located<Regeling>, { vandaag, productie }: CheckOptio
   const backwards = (veld: string, spans: { van?: string | undefined; tot?: string | undefined }[]) =>
     spans
       .filter(({ van, tot }) => van && tot && van > tot)
-      .map(({ van, tot }) => mistake(record, veld, `${van} ligt na ${tot}.`, 'Verwissel de twee datums.'));
+      .map(({ van, tot }) =>
+        mistake(record, veld, `${van} ligt na ${tot}.`, 'Verwissel de twee datums.', 'einde-voor-begin'),
+      );
   return [
     ...backwards('geldig', [geldig]),
     ...backwards('vensters', vensters),
@@ -95,6 +99,7 @@ function checkDays(record: Located<Regeling>, { vandaag, productie }: CheckOptio
           'vensters',
           `De regeling is beëindigd, maar aanvragen kan nog tot en met ${tot}.`,
           'Haal het venster weg, of verander de status.',
+          'tegenspraak',
         ),
       ),
     ...(status === 'lopend' && ended
@@ -104,11 +109,20 @@ function checkDays(record: Located<Regeling>, { vandaag, productie }: CheckOptio
             'status',
             `De regeling liep tot en met ${geldig.tot}, maar de status is lopend.`,
             'Schrijf status: beeindigd, en wat ervoor in de plaats kwam.',
+            'voorbij',
           ),
         ]
       : []),
     ...(gecontroleerd_op > vandaag
-      ? [mistake(record, 'gecontroleerd_op', 'Deze dag moet nog komen.', 'Schrijf de dag waarop u keek.')]
+      ? [
+          mistake(
+            record,
+            'gecontroleerd_op',
+            'Deze dag moet nog komen.',
+            'Schrijf de dag waarop u keek.',
+            'datum-in-toekomst',
+          ),
+        ]
       : []),
     ...(!ended && gecontroleerd_op < monthsBefore(vandaag, OLD_AFTER_MONTHS)
       ? [
@@ -117,6 +131,7 @@ function checkDays(record: Located<Regeling>, { vandaag, productie }: CheckOptio
             'gecontroleerd_op',
             `Deze regeling is voor het laatst bekeken op ${gecontroleerd_op}, meer dan zes maanden geleden.`,
             'Kijk op de officiële pagina of alles nog klopt, en schrijf de dag van vandaag.',
+            'lang-niet-nagekeken',
           ),
         ]
       : []),
@@ -133,7 +148,7 @@ function checkCombinations(record: Located<Regeling>, all: Located<Regeling>[]):
   const { slug, naam, combineert } = record.waarde;
   return Object.entries(combineert).flatMap(([other, verdict]): Problem[] => {
     const found = all.find(({ waarde }) => waarde.slug === other);
-    const at = (wat: string, remedie: string) => [mistake(record, 'combineert', wat, remedie)];
+    const at = (wat: string, remedie: string) => [mistake(record, 'combineert', wat, remedie, 'tegenspraak')];
     if (!found)
       return at(
         `De regeling "${other}" bestaat niet.`,
@@ -161,6 +176,7 @@ function checkPercentages(record: Located<Regeling>): Problem[] {
         'krijgt',
         `Bij ${percentage}% staat geen peiljaar.`,
         'Zet erbij van welk jaar dit is: peiljaar: "2025".',
+        'bron-ontbreekt',
       ),
     );
 }
@@ -172,7 +188,13 @@ function checkVoorbeelden(content: Content): Problem[] {
     record.waarde.voorbeelden.flatMap(({ naam, antwoorden }) =>
       Object.entries(antwoorden).flatMap(([feit, value]): Problem[] => {
         const at = (wat: string, remedie: string) =>
-          mistake(record, 'voorbeelden', `In het voorbeeld "${naam}": ${wat}`, remedie);
+          mistake(
+            record,
+            'voorbeelden',
+            `In het voorbeeld "${naam}": ${wat}`,
+            remedie,
+            'voorbeeld-klopt-niet',
+          );
         if (!isFeit(feit)) return [at(`het feit "${feit}" bestaat niet.`, suggest(feit, FEIT_IDS))];
         return findWaardeFouten(feit, value, lijsten, true).map(({ wat, remedie }) => at(wat, remedie));
       }),
@@ -193,7 +215,15 @@ function checkNotities(
       Object.keys(record.waarde).flatMap((slug) => [
         ...checkKnown(record, slug, slug, known),
         ...(regional.has(slug)
-          ? [mistake(record, slug, `${slug} is geen landelijke regeling.`, 'Zet het in de regeling zelf.')]
+          ? [
+              mistake(
+                record,
+                slug,
+                `${slug} is geen landelijke regeling.`,
+                'Zet het in de regeling zelf.',
+                'verkeerde-regio',
+              ),
+            ]
           : []),
       ]),
     );

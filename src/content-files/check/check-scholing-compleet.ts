@@ -23,7 +23,13 @@ export function checkScholingCompleet(content: Content): Problem[] {
 
 function checkNeeded(record: Row): Problem[] {
   return NEEDED.filter((veld) => !record.waarde[veld]).map((veld) =>
-    mistake(record, veld, `Het veld ${veld} is leeg.`, 'Vul het in: een nieuwe scholing kan niet zonder.'),
+    mistake(
+      record,
+      veld,
+      `Het veld ${veld} is leeg.`,
+      'Vul het in: een nieuwe scholing kan niet zonder.',
+      'leeg-veld',
+    ),
   );
 }
 
@@ -31,11 +37,13 @@ function checkSector(record: Row, hasSector: (row: ScholingRij) => boolean): Pro
   const { sector, crebo, croho } = record.waarde;
   if (!sector && !crebo && !croho) {
     const remedie = 'Vul een sector in, of de crebo of croho waaruit hij volgt.';
-    return [mistake(record, 'sector', 'Het veld sector is leeg.', remedie)];
+    return [mistake(record, 'sector', 'Het veld sector is leeg.', remedie, 'leeg-veld')];
   }
   if (hasSector(record.waarde)) return [];
   const remedie = 'Vul een sector in, of zet de code in landelijk/taxonomie/sector-uitzonderingen.yaml.';
-  return [mistake(record, 'sector', `Uit croho ${croho} volgt geen sector.`, remedie)];
+  return [
+    mistake(record, 'sector', `Uit croho ${croho} volgt geen sector.`, remedie, 'onbekende-verwijzing'),
+  ];
 }
 
 /** A crebo that leads nowhere is named where it is wrong: at the row's crebo, or at its domain in kwalificaties.csv. */
@@ -55,11 +63,19 @@ function checkZekerheid(record: Row): Problem[] {
     ? 'Er staat dat dit gecontroleerd is, maar niet wanneer.'
     : 'Er staat niet hoe zeker deze scholing is.';
   const remedie = 'Vul in op welke dag u dit bij de opleider hebt gecontroleerd.';
-  return [mistake(record, 'gecontroleerd_op', wat, remedie)];
+  return [mistake(record, 'gecontroleerd_op', wat, remedie, 'nagekeken-ontbreekt')];
 }
 
 /** A national training that no regio shows could not be found. */
 function checkShown(record: Row): Problem[] {
   if (record.waarde.regios.length > 0) return [];
-  return [mistake(record, 'regios', 'Deze scholing staat in geen enkele regio.', 'Vul de kolom regios in.')];
+  return [
+    mistake(
+      record,
+      'regios',
+      'Deze scholing staat in geen enkele regio.',
+      'Vul de kolom regios in.',
+      'leeg-veld',
+    ),
+  ];
 }

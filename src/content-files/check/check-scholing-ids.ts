@@ -30,6 +30,7 @@ function checkPrefix(slug: string, rows: Located<ScholingRij>[], national: Reado
         'id',
         `De landelijke lijst kent geen "${record.waarde.id}", en het id begint niet met "${slug}-".`,
         `Is dit een nieuwe scholing? Laat het id beginnen met "${slug}-". Is het een verbetering? Controleer het id.`,
+        'verkeerde-regio',
       ),
     );
 }
@@ -44,5 +45,6 @@ function describeOrphan(record: Located<ScholingRij>, national: readonly string[
     near
       ? `Bedoelt u "${near}"? Bestaat de scholing niet meer? Haal de rij dan weg.`
       : 'Controleer het id. Bestaat de scholing niet meer? Haal de rij dan weg.',
+    'rij-hoort-nergens-bij',
   );
 }

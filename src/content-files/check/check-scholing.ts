@@ -51,5 +51,5 @@ function checkNiveau(record: Row, niveaus: ReadonlyMap<string, string>): Problem
   const expected = crebo && niveaus.get(crebo);
   if (!expected || !niveau || niveau === 'zonder-niveau' || niveau === expected) return [];
   const wat = `De opleiding met crebo ${crebo} heeft niveau ${expected}, maar hier staat ${niveau}.`;
-  return [warning(record, 'niveau', wat, `Controleer de crebo, of schrijf ${expected}.`)];
+  return [warning(record, 'niveau', wat, `Controleer de crebo, of schrijf ${expected}.`, 'tegenspraak')];
 }

@@ -32,7 +32,7 @@ function checkAmount({ sectoren }: Content): Problem[] {
   const extra = sectoren[MOST_SECTOREN];
   if (!extra) return [];
   const wat = `Er zijn ${sectoren.length} sectoren. In het overzicht passen er ${MOST_SECTOREN}.`;
-  return [mistake(extra, 'id', wat, 'Voeg sectoren samen.')];
+  return [mistake(extra, 'id', wat, 'Voeg sectoren samen.', 'te-lang')];
 }
 
 function checkOwners({ sectoren }: Content): Problem[] {
@@ -44,7 +44,9 @@ function checkOwners({ sectoren }: Content): Problem[] {
         const key = `${veld}|${code.toLowerCase()}`;
         const other = owner.get(key);
         if (other === record.waarde.id)
-          problems.push(mistake(record, veld, `"${code}" staat er twee keer.`, 'Haal een van de twee weg.'));
+          problems.push(
+            mistake(record, veld, `"${code}" staat er twee keer.`, 'Haal een van de twee weg.', 'dubbel-id'),
+          );
         else if (other)
           problems.push(
             mistake(
@@ -52,6 +54,7 @@ function checkOwners({ sectoren }: Content): Problem[] {
               veld,
               `"${code}" staat ook bij de sector ${other}.`,
               'Laat het bij één sector staan.',
+              'dubbel-id',
             ),
           );
         owner.set(key, record.waarde.id);
@@ -70,6 +73,7 @@ function checkDomeinen({ sectoren, sectorUitzonderingen, kwalificaties }: Conten
         'domein',
         `Het domein "${record.waarde.domein}" hoort bij geen sector.`,
         'Zet het bij een sector in sectoren.yaml, of de crebo in sector-uitzonderingen.yaml.',
+        'onbekende-verwijzing',
       ),
     );
 }

@@ -14,6 +14,7 @@ export function checkSynoniemen({ synoniemen }: Content): Problem[] {
           'synoniemen',
           `Bij "${record.waarde.term}" staat geen ander woord.`,
           'Vul er een in, of haal de rij weg.',
+          'leeg-veld',
         ),
       ),
   ];

@@ -9,6 +9,7 @@ import {
 import type { Content, Problem } from '../load-content.ts';
 import { visibleTexts, type ZichtbareTekst } from '../taal/visible-texts.ts';
 import type { CheckOptions } from './check.ts';
+import type { Code } from './codes.ts';
 import { warning } from './problem-at.ts';
 
 const SCHRIJFWIJZER = 'content/landelijk/schrijfwijzer.yaml';
@@ -35,6 +36,7 @@ export function checkTaal(content: Content, { woordenboek }: CheckOptions): Prob
       ...findLongSentences(text.tekst).map(({ tekst, begin, woorden }) =>
         remark(
           text,
+          'te-lange-zin',
           begin,
           tekst,
           `Deze zin heeft ${woorden} woorden: "${shorten(tekst)}".`,
@@ -42,14 +44,15 @@ export function checkTaal(content: Content, { woordenboek }: CheckOptions): Prob
         ),
       ),
       ...findHard(text.tekst).map(({ gevonden, begin, woord }) =>
-        remark(text, begin, gevonden, `"${gevonden}" is moeilijk.`, advise(woord)),
+        remark(text, 'moeilijk-woord', begin, gevonden, `"${gevonden}" is moeilijk.`, advise(woord)),
       ),
       ...findHurtful(text.tekst).map(({ gevonden, begin, woord }) =>
-        remark(text, begin, gevonden, `"${gevonden}" kan mensen kwetsen.`, advise(woord)),
+        remark(text, 'kwetsend-woord', begin, gevonden, `"${gevonden}" kan mensen kwetsen.`, advise(woord)),
       ),
       ...(kent ? findMisspellings(text.tekst, kent) : []).map(({ woord, begin }) =>
         remark(
           text,
+          'spelling',
           begin,
           woord,
           `"${woord}" staat niet in het woordenboek.`,
@@ -80,18 +83,27 @@ export function checkTaal(content: Content, { woordenboek }: CheckOptions): Prob
           'uitzonderingen',
           `De uitzondering "${tekst}" voor ${bestand} is niet meer nodig.`,
           'Haal haar weg.',
+          'uitzondering-niet-nodig',
         ),
       ),
   ];
 }
 
-function remark(text: ZichtbareTekst, begin: number, over: string, wat: string, remedie: string): Opmerking {
+function remark(
+  text: ZichtbareTekst,
+  code: Code,
+  begin: number,
+  over: string,
+  wat: string,
+  remedie: string,
+): Opmerking {
   const regel = text.regel + text.tekst.slice(0, begin).split('\n').length - 1;
   const problem: Problem = {
     ernst: 'waarschuwing',
     indicatie: true,
     bestand: text.bestand,
     regel,
+    code,
     wat,
     remedie,
   };
@@ -103,7 +115,12 @@ function describeMean(bestand: string, texts: readonly ZichtbareTekst[]): Opmerk
   if (mean === undefined || mean <= GEMIDDELD_MEESTE_WOORDEN) return [];
   const wat = `Een zin in dit bestand heeft gemiddeld ${oneDecimal.format(mean)} woorden.`;
   const remedie = `Maak de zinnen korter: gemiddeld niet meer dan ${GEMIDDELD_MEESTE_WOORDEN} woorden.`;
-  return [{ problem: { ernst: 'waarschuwing', indicatie: true, bestand, wat, remedie }, over: 'gemiddelde' }];
+  return [
+    {
+      problem: { ernst: 'waarschuwing', indicatie: true, bestand, code: 'te-lange-zin', wat, remedie },
+      over: 'gemiddelde',
+    },
+  ];
 }
 
 function advise({ beter, uitleg }: { beter: string; uitleg?: string | undefined }): string {

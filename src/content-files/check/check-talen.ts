@@ -37,12 +37,18 @@ function checkFiles({ taalBestanden }: Content): Problem[] {
   return [
     ...missing.map((taal): Problem => {
       const remedie = `Zet het terug, of begin met een kopie van ${fileOfTaal(taal === 'nl' ? 'en' : 'nl')}.`;
-      return { ernst: 'fout', bestand: fileOfTaal(taal), wat: 'Dit bestand ontbreekt.', remedie };
+      return {
+        ernst: 'fout',
+        code: 'bestand-ontbreekt',
+        bestand: fileOfTaal(taal),
+        wat: 'Dit bestand ontbreekt.',
+        remedie,
+      };
     }),
     ...unknown.map((bestand): Problem => {
       const wat = 'Dit is geen taal van de site. Niemand leest dit bestand.';
       const remedie = `Gebruik een van deze namen: ${TALEN.map((taal) => `${taal}.yaml`).join(', ')}.`;
-      return { ernst: 'fout', bestand, wat, remedie };
+      return { ernst: 'fout', code: 'onbekend-bestand', bestand, wat, remedie };
     }),
   ];
 }
@@ -54,7 +60,15 @@ function checkLists(record: Located<VertalingBestand>, lists: Map<string, string
     return [
       ...ids
         .filter((id) => !named.includes(id))
-        .map((id) => mistake(record, `${lijst}.${id}`, 'Deze vertaling ontbreekt.', 'Zet haar erbij.')),
+        .map((id) =>
+          mistake(
+            record,
+            `${lijst}.${id}`,
+            'Deze vertaling ontbreekt.',
+            'Zet haar erbij.',
+            'vertaling-ontbreekt',
+          ),
+        ),
       ...named
         .filter((id) => !ids.includes(id))
         .map((id) => {
@@ -64,6 +78,7 @@ function checkLists(record: Located<VertalingBestand>, lists: Map<string, string
             `${lijst}.${id}`,
             wat,
             `Haal het weg. In de lijst staan: ${ids.join(', ')}.`,
+            'vertaling-past-niet',
           );
         }),
     ];
@@ -78,7 +93,15 @@ function checkMarks(record: Located<VertalingBestand>, nederlands: Located<unkno
       const text = valueAt(record.waarde, pad);
       if (typeof text !== 'string' || marksOf(text) === marksOf(dutch)) return [];
       const wat = `In het Nederlands staat hier: ${marksOf(dutch) || 'niets vets en geen link'}.`;
-      return [mistake(record, pad, wat, 'Zet **…** om dezelfde vette woorden en [ ] om de link.')];
+      return [
+        mistake(
+          record,
+          pad,
+          wat,
+          'Zet **…** om dezelfde vette woorden en [ ] om de link.',
+          'vertaling-past-niet',
+        ),
+      ];
     });
 }
 
@@ -100,7 +123,7 @@ function checkPlurals(record: Located<VertalingBestand>): Problem[] {
         .filter((vorm) => valueAt(record.waarde, `${pad}.${vorm}`) === undefined)
         .map((vorm) => {
           const wat = `Deze taal telt met: ${needed.join(', ')}. De vorm "${vorm}" ontbreekt.`;
-          return mistake(record, `${pad}.${vorm}`, wat, 'Zet die vorm erbij.');
+          return mistake(record, `${pad}.${vorm}`, wat, 'Zet die vorm erbij.', 'vertaling-ontbreekt');
         }),
     );
 }
@@ -114,6 +137,7 @@ function checkStamps(record: Located<VertalingBestand>, stamps: Record<string, s
         sectie,
         'Het Nederlands is veranderd na deze vertaling.',
         `Werk de vertaling bij. Meld dat dan met: npm run talen -- klaar ${code} ${sectie}`,
+        'vertaling-verouderd',
       ),
   );
 }

@@ -5,7 +5,8 @@ import { mistake } from './problem-at.ts';
 /** Every regio has a tile of its own on the map. */
 export function checkTegelkaart({ tegelkaart, regios }: Content): Problem[] {
   const slugs = regios.map(({ waarde }) => waarde.slug);
-  const at = (slug: string, wat: string, remedie: string) => mistake(tegelkaart, slug, wat, remedie);
+  const at = (slug: string, wat: string, remedie: string) =>
+    mistake(tegelkaart, slug, wat, remedie, 'gebied-klopt-niet');
   const taken = new Map<string, string>();
 
   const problems = Object.entries(tegelkaart.waarde).flatMap(([slug, { kolom, rij }]) => {

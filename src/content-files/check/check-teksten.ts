@@ -32,7 +32,13 @@ export function checkTeksten({ paginas, fragmenten }: Content): Problem[] {
       .filter(({ bestand }) => (TAKEN as string[]).includes(bestand.split('/').at(-1)!.replace(/\.md$/, '')))
       .map(({ bestand }): Problem => {
         const wat = 'De naam van dit bestand is al het adres van een andere pagina.';
-        return { ernst: 'fout', bestand, wat, remedie: 'Geef het bestand een andere naam.' };
+        return {
+          ernst: 'fout',
+          code: 'verkeerde-bestandsnaam',
+          bestand,
+          wat,
+          remedie: 'Geef het bestand een andere naam.',
+        };
       }),
   ];
 }
@@ -43,5 +49,6 @@ function emptyText(record: Located<unknown>): Problem {
     'tekst',
     'Er staat geen tekst in dit bestand.',
     'Schrijf de tekst, of haal het bestand weg.',
+    'leeg-bestand',
   );
 }

@@ -26,7 +26,15 @@ export function checkVragen(content: Content): Problem[] {
     ...content.vragen.flatMap((record): Problem[] => {
       const { feit, waarden } = record.waarde;
       if (!isFeit(feit))
-        return [mistake(record, 'feit', `Het feit "${feit}" bestaat niet.`, suggest(feit, FEIT_IDS))];
+        return [
+          mistake(
+            record,
+            'feit',
+            `Het feit "${feit}" bestaat niet.`,
+            suggest(feit, FEIT_IDS),
+            'vraag-klopt-niet',
+          ),
+        ];
       const unused = used.has(feit)
         ? []
         : [
@@ -35,14 +43,16 @@ export function checkVragen(content: Content): Problem[] {
               'feit',
               `Geen regeling gebruikt het antwoord op "${feit}".`,
               'Haal deze vraag weg.',
+              'vraag-klopt-niet',
             ),
           ];
       return [...unused, ...checkWaarden(record, feit, waarden, lijsten)];
     }),
     ...[...used]
       .filter((feit) => isFeit(feit) && !content.vragen.some(({ waarde }) => waarde.feit === feit))
-      .map((feit) => ({
-        ernst: 'fout' as const,
+      .map((feit): Problem => ({
+        ernst: 'fout',
+        code: 'vraag-klopt-niet',
         bestand: 'content/landelijk/vragen.yaml',
         wat: `Een regeling gebruikt het feit "${feit}", maar er is geen vraag naar.`,
         remedie: 'Zet er een vraag bij.',
@@ -69,12 +79,19 @@ function checkWaarden(
           'waarden',
           `Het antwoord "${value}" bestaat niet bij ${feit}.`,
           suggest(value, own) || 'Haal het weg.',
+          'vraag-klopt-niet',
         ),
       ),
     ...own
       .filter((value) => !named.includes(value))
       .map((value) =>
-        mistake(record, 'waarden', `Het antwoord "${value}" heeft geen tekst.`, `Zet erbij: "${value}: …".`),
+        mistake(
+          record,
+          'waarden',
+          `Het antwoord "${value}" heeft geen tekst.`,
+          `Zet erbij: "${value}: …".`,
+          'vraag-klopt-niet',
+        ),
       ),
   ];
 }

@@ -79,6 +79,7 @@ export const CODES = {
   'vertaling-verouderd': 'Het Nederlands is veranderd na de vertaling',
   // Before the site goes public
   'is-voorbeeld': 'Dit is een voorbeeld',
+  'lang-niet-nagekeken': 'Dit is lang niet nagekeken',
   'nagekeken-ontbreekt': 'Er staat niet wie wanneer dit nakeek',
 } as const;
 

@@ -1,3 +1,4 @@
+import type { Code } from './codes.ts';
 import { suggest } from '../closest-name.ts';
 import type { Located, Problem } from '../located.ts';
 import { mistake } from './problem-at.ts';
@@ -6,6 +7,8 @@ import { mistake } from './problem-at.ts';
 export interface KnownIds {
   wat: string;
   ids: ReadonlySet<string>;
+  /** What it is called in the handbook when a name is not in the list; absent: a name that exists nowhere. */
+  code?: Code;
 }
 
 export function knownIds<T>(
@@ -30,6 +33,7 @@ export function checkKnown(
       veld,
       `${known.wat} "${value}" bestaat niet.`,
       suggest(value, [...known.ids]) || 'Haal hem hier weg.',
+      known.code ?? 'onbekende-verwijzing',
     ),
   ];
 }
@@ -48,7 +52,7 @@ export function checkUnique<T>(
     if (first) {
       const line = first.velden?.[veld] ?? first.regel;
       const wat = `"${id}" komt twee keer voor, ook in ${first.bestand} op regel ${line}.`;
-      problems.push(mistake(record, veld, wat, 'Verander een van de twee, of haal er een weg.'));
+      problems.push(mistake(record, veld, wat, 'Verander een van de twee, of haal er een weg.', 'dubbel-id'));
     } else seen.set(id, record);
   }
   return problems;

@@ -7,11 +7,11 @@ export function mistake(
   veld: string,
   wat: string,
   remedie: string,
-  code?: Code,
+  code: Code,
 ): Problem {
   const { bestand, velden } = record;
   const regel = velden?.[veld.split('.')[0]!] ?? record.regel;
-  return { ernst: 'fout', bestand, regel, veld, ...(code && { code }), wat, remedie };
+  return { ernst: 'fout', bestand, regel, veld, code, wat, remedie };
 }
 
 /** Something to look at that does not stop a build. */
@@ -20,7 +20,7 @@ export function warning(
   veld: string,
   wat: string,
   remedie: string,
-  code?: Code,
+  code: Code,
 ): Problem {
   return { ...mistake(record, veld, wat, remedie, code), ernst: 'waarschuwing' };
 }
