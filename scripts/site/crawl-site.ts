@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileOf } from './built-pages.ts';
 import { readLinks } from './read-links.ts';
 
-/** What a walk along all links from the start page finds. */
+/** Where visitors come in, and where editors do: no page of visitors leads to those of editors. */
+const DOORS = ['/', '/beheer/'];
+
+/** What a walk along all links from the doors finds. */
 export interface Wandeling {
   /** Addresses of pages that were reached, without query and fragment. */
   bereikt: Set<string>;
@@ -11,7 +14,7 @@ export interface Wandeling {
 }
 
 /**
- * Follows every internal link from `/`: through the files of the build, and through the running server for pages that
+ * Follows every internal link from the two doors: through the files of the build, and through the running server for pages that
  * are rendered on demand (each address once, whatever its query).
  */
 export async function crawlSite(base: string): Promise<Wandeling> {
@@ -28,7 +31,7 @@ export async function crawlSite(base: string): Promise<Wandeling> {
     return page;
   };
   const queue: { path: string; page: Promise<Pagina>; from: string }[] = [];
-  void visit('/', '');
+  for (const door of DOORS) void visit(door, '');
   for (let next = queue.shift(); next; next = queue.shift()) {
     const page = await next.page;
     if (page.fout) broken.add(`${next.from} → ${next.path}: ${page.fout}`);
