@@ -43,6 +43,7 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'loket in een taal', patroon: inTaal('/regio/[^/]+/') },
   { naam: 'redactie', patroon: /^\/beheer\/$/ },
   { naam: 'redactie: scholing', patroon: /^\/beheer\/scholing\/$/ },
+  { naam: 'redactie: formulieren', patroon: /^\/beheer\/formulieren\/$/ },
   {
     naam: 'tekst',
     patroon: new RegExp(
