@@ -3,6 +3,7 @@
 import { delimiter, join } from 'node:path';
 import { ensureChromium } from './machine/chromium.mjs';
 import { ensureInstalled } from './machine/install.mjs';
+import { ensureLibreOffice } from './machine/libreoffice.mjs';
 import { pinnedNode } from './machine/pinned-node.mjs';
 import { ensurePostgres } from './machine/postgres.mjs';
 import { ROOT } from './machine/root.mjs';
@@ -17,6 +18,7 @@ const SETTINGS =
 try {
   await ensureInstalled();
   await ensurePostgres();
+  await ensureLibreOffice();
   const CHROME_PATH = await ensureChromium();
   const failed = await runAll(pinnedNode(), { ...testEnv(), CHROME_PATH });
   process.exit(failed === 0 ? 0 : 1);

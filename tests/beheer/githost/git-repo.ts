@@ -112,7 +112,7 @@ export class GitRepo {
   }
 
   private hash(content: Buffer | string): string {
-    const key = String(content);
+    const key = typeof content === 'string' ? content : `bytes ${content.toString('latin1')}`;
     const known = this.hashes.get(key) ?? this.git(['hash-object', '-w', '--stdin'], { input: content });
     this.hashes.set(key, known);
     return known;

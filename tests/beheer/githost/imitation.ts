@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GitRepo } from './git-repo.ts';
+import { giteaRoutes } from './imitation-gitea.ts';
 import { githubRoutes } from './imitation-github.ts';
+import { gitlabRoutes } from './imitation-gitlab.ts';
 
 /**
  * Imitations of the git hosts' APIs over a real git repository, on loopback: as much of them as our own client and
@@ -71,7 +73,12 @@ export interface Answer {
 /** Answers the calls of one kind of host; undefined: there is no such call. */
 export type Routes = (state: HostState, call: Call) => Answer | undefined;
 
-const ROUTES: Partial<Record<Kind, Routes>> = { github: githubRoutes };
+const ROUTES: Record<Kind, Routes> = {
+  github: githubRoutes,
+  gitlab: gitlabRoutes,
+  gitea: giteaRoutes,
+  forgejo: giteaRoutes,
+};
 const API: Record<Kind, string> = {
   github: '/api/v3',
   gitlab: '/api/v4',
@@ -185,7 +192,7 @@ function answerTo(
   const user = state.users.find((one) => one.token === token);
   if (!user) return { status: 401, body: { message: 'Bad credentials' } };
   try {
-    return ROUTES[state.kind]?.(state, {
+    return ROUTES[state.kind](state, {
       method: method!,
       path: url.pathname,
       query: url.searchParams,

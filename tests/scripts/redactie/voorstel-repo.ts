@@ -26,6 +26,15 @@ locaties:
 redacteuren: [voorbeeld-twente]
 gecontroleerd_op: 2026-11-01
 `;
+export const HOURS = '["maandag 9.00 tot 17.00 uur"]';
+/** Closes the desk; goes at the end of {@link LOKET}. */
+export const GESLOTEN = `gesloten:
+  - van: 2026-11-24
+    tot: 2026-11-28
+    tekst: Wij zijn ziek.
+    alternatief: { naam: Buren }
+    formulier_open: ja
+`;
 export const LANDELIJK = `mailbox: landelijk@loket.nl
 redacteuren: [Voorbeeld-Landelijk]
 gecontroleerd_op: 2026-11-01

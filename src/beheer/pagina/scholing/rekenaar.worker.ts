@@ -3,7 +3,9 @@ import '../jitless.ts';
 import { exportMatrix } from '../../scholing/export-matrix.ts';
 import { importMatrix } from '../../scholing/import-matrix.ts';
 import { markFouten } from '../../scholing/mark-fouten.ts';
-import { MOST_BYTES } from '../../scholing/bestand/read-bestand.ts';
+import { MOST_BYTES } from '../../scholing/bestand/grenzen.ts';
+import { teGroot } from '../../scholing/bestand/read-bestand.ts';
+import { onleesbaar } from '../../scholing/melding.ts';
 import type { Antwoord, Taak, Uitkomsten } from './taak.ts';
 
 /** The browser itself could not read the file: it was moved, or another program holds it. */
@@ -19,15 +21,16 @@ addEventListener('message', ({ data }: MessageEvent<Taak>) => {
 
 async function doTaak(taak: Taak): Promise<Uitkomsten[Taak['soort']]> {
   if (taak.soort === 'maak') return own(await exportMatrix(taak.bron));
+  // Before its bytes fill the memory.
+  if (taak.soort === 'lees' && taak.bestand.size > MOST_BYTES) return onleesbaar(teGroot(taak.bestand.size));
   const bytes = await readBytes(taak.bestand);
   if (taak.soort === 'lees') return importMatrix(bytes, taak.bestand.name, taak.bron);
   return own(await markFouten(bytes, taak.verslag));
 }
 
-/** Of a file that is too large one byte more than allowed: enough to be refused, and not enough to fill the memory. */
 async function readBytes(bestand: File): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await bestand.slice(0, MOST_BYTES + 1).arrayBuffer());
+    return new Uint8Array(await bestand.arrayBuffer());
   } catch {
     throw new Onleesbaar();
   }

@@ -9,12 +9,7 @@ import { readWerkmap } from './read-werkmap.ts';
 
 /** The sheets of a file that an editor gives, or what is the matter with it. Never throws for a mistake in the file. */
 export async function readBestand(bytes: Uint8Array): Promise<Blad[] | MatrixMelding> {
-  if (bytes.length > MOST_BYTES)
-    return meld(
-      'bestand-te-groot',
-      `Dit bestand is ${Math.ceil(bytes.length / 1024 / 1024)} MB. De grens is 50 MB.`,
-      'Haal plaatjes en bladen weg die u niet nodig hebt. Bewaar het opnieuw.',
-    );
+  if (bytes.length > MOST_BYTES) return teGroot(bytes.length);
   const soort = detectSoort(bytes);
   if (soort === 'tekst') {
     const blad = readCsvBlad(bytes);
@@ -29,4 +24,16 @@ export async function readBestand(bytes: Uint8Array): Promise<Blad[] | MatrixMel
     // The gate let through what it can count; what the library cannot make sense of is damaged.
     return kapot();
   }
+}
+
+/**
+ * What is said of a file that is larger than is opened.
+ * @param size in bytes
+ */
+export function teGroot(size: number): MatrixMelding {
+  return meld(
+    'bestand-te-groot',
+    `Dit bestand is ${Math.ceil(size / 1024 / 1024)} MB. De grens is 50 MB.`,
+    'Haal plaatjes en bladen weg die u niet nodig hebt. Bewaar het opnieuw.',
+  );
 }
