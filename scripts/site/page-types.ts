@@ -51,6 +51,7 @@ export const PAGINA_TYPES: PaginaType[] = [
   { naam: 'redactie: stand', patroon: /^\/beheer\/stand\/$/ },
   { naam: 'redactie: stand van een regio', patroon: /^\/beheer\/stand\/[^/]+\/$/ },
   { naam: 'redactie: scholing', patroon: /^\/beheer\/scholing\/$/ },
+  { naam: 'redactie: formulieren', patroon: /^\/beheer\/formulieren\/$/ },
   {
     naam: 'tekst',
     patroon: new RegExp(
