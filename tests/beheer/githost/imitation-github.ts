@@ -50,7 +50,7 @@ export function githubRoutes(state: HostState, call: Call): Answer | undefined {
         body: {
           sha: state.repo.commitTree(
             String(body.tree),
-            body.parents as string[],
+            body.parents as unknown as string[],
             String(body.message),
             user.naam,
           ),
@@ -82,7 +82,7 @@ export function githubRoutes(state: HostState, call: Call): Answer | undefined {
       };
     case 'PATCH issues':
     case 'POST issues':
-      changeProposal(state, parseInt(tail, 10), { labels: body.labels as string[] });
+      changeProposal(state, parseInt(tail, 10), { labels: body.labels as unknown as string[] });
       return { status: 200, body: {} };
   }
   return undefined;
