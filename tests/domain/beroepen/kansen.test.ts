@@ -28,7 +28,9 @@ describe('the list of a regio', () => {
     ]);
   });
   it('says what an imported list says, and the editors of the regio above it', () => {
-    const lijst = ['kok', 'tolk'].map((beroep) => KansenlijstRijSchema.parse(entry(beroep, { kans: 'goed' })));
+    const lijst = ['kok', 'tolk'].map((beroep) =>
+      KansenlijstRijSchema.parse(entry(beroep, { kans: 'goed' })),
+    );
     const list = kansenIn(all, 'UWV', regionaal([entry('kok')], true), lijst);
     expect(list.map(({ beroep, kans, voorbeeld }) => [beroep.slug, kans, voorbeeld])).toEqual([
       ['kapper', undefined, false],
