@@ -267,7 +267,7 @@ describe('a matrix of 3,000 new rows', () => {
     const lines = page.locator('.lwl-lijst--wijzigingen tbody tr');
     expect(await lines.count()).toBe(100);
     await page.getByRole('button', { name: 'Toon alle 3.000 regels' }).last().click();
-    await expect.poll(() => lines.count()).toBe(3000);
+    await expect.poll(() => lines.count(), { timeout: 20_000 }).toBe(3000);
   });
 });
 
