@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findBarriers, measureOverflow, useBrowser, visit } from '../browser.ts';
 import {
+  type Cel,
   catchDownload,
   changeMatrix,
   downloadMatrix,
@@ -78,7 +79,7 @@ describe('the regio', () => {
     await visit(page, '/beheer/scholing/?regio=bestaat-niet');
     await give(page, Buffer.from('id;titel\n'), 'a.csv');
     expect(await page.getByRole('alert').innerText()).toContain('Kies eerst uw regio, bij stap 1.');
-    await page.getByLabel('Regio').selectOption('twente');
+    await page.getByLabel('Regio', { exact: true }).selectOption('twente');
     await page.getByRole('button', { name: 'Download Twente (.xlsx)' }).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
@@ -111,8 +112,8 @@ describe('a file that comes back', () => {
     const changed = await changeMatrix(bytes, [
       [2, 'Kosten (euro)', 1234],
       [last + 1, 'Titel', 'Voorbeeld: leren lassen'],
-      ...['Opleider', 'Sector', 'Niveau', 'Leerweg', 'Plaatsen', 'Website'].map(
-        (kolom) => [last + 1, kolom, copy(kolom)] as [number, string, string],
+      ...['Opleider', 'Sector', 'Niveau', 'Leerweg', 'Plaatsen', 'Gecontroleerd op'].map(
+        (kolom) => [last + 1, kolom, copy(kolom)] as Cel,
       ),
     ]);
     await give(page, changed);
@@ -123,7 +124,9 @@ describe('a file that comes back', () => {
     expect(rows.join('\n')).toContain('Voorbeeld: leren lassen');
     const csv = await catchDownload(page, 'Download de CSV');
     expect(csv.naam).toBe('scholing.csv');
-    expect(csv.bytes.toString('utf8')).toMatch(/1234[\s\S]*Voorbeeld: leren lassen/);
+    expect(csv.bytes.toString('utf8')).toMatch(
+      /1234[\s\S]*Voorbeeld: leren lassen|Voorbeeld: leren lassen[\s\S]*1234/,
+    );
   });
 
   test('moves the focus to the verdict', async () => {
@@ -184,7 +187,6 @@ describe('a file that cannot be used', () => {
   test.each([
     ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj'), 'Het bestand is geen Excel of CSV'],
     ['an empty file', Buffer.alloc(0), 'Het bestand is leeg'],
-    ['a file of 49 MB without any sense', Buffer.alloc(49 * 1024 * 1024, 'PK'), 'Het bestand is beschadigd'],
     ['half an Excel file', Buffer.from('PK\u0003\u0004kapot'), 'Het bestand is beschadigd'],
   ])('%s gets a clear answer', async (_, bytes, titel) => {
     const page = await openPage();
@@ -246,7 +248,7 @@ describe('a matrix of 3,000 new rows', () => {
     const { bytes } = await downloadMatrix(page);
     const { rows } = (await readXlsx(bytes)).sheets[0]!;
     const cells = Array.from({ length: 3000 }, (_, n) => n + rows.length + 1).flatMap((rij) =>
-      ['Titel', 'Opleider', 'Sector', 'Niveau', 'Leerweg', 'Plaatsen'].map((kolom) => {
+      ['Titel', 'Opleider', 'Sector', 'Niveau', 'Leerweg', 'Plaatsen', 'Gecontroleerd op'].map((kolom) => {
         const value = rows[1]![rows[0]!.indexOf(kolom)] ?? null;
         return [rij, kolom, kolom === 'Titel' ? `Voorbeeld ${rij}` : value] as [
           number,
@@ -264,8 +266,8 @@ describe('a matrix of 3,000 new rows', () => {
     expect(telling.nieuw).toBe(3000);
     const lines = page.locator('.lwl-lijst--wijzigingen tbody tr');
     expect(await lines.count()).toBe(100);
-    await page.getByRole('button', { name: 'Toon alle 3.000 regels' }).click();
-    await expect.poll(() => lines.count()).toBe(3000);
+    await page.getByRole('button', { name: 'Toon alle 3.000 regels' }).last().click();
+    await expect.poll(() => lines.count(), { timeout: 20_000 }).toBe(3000);
   });
 });
 
