@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Changes } from './git-repo.ts';
-import { runGraphQL } from './graphql.ts';
+import { answerGraphQL } from './imitation-gitlab-graphql.ts';
 import { Refused, type Answer, type Call, type HostState, type Proposal } from './imitation.ts';
 import {
   assertMayMerge,
@@ -11,8 +11,6 @@ import {
   openProposal,
 } from './imitation-proposals.ts';
 
-type Args = Record<string, never> & Record<string, unknown>;
-
 /**
  * GitLab, API v4 and GraphQL. Imitated: user, avatar, users of the project, branches, files (with raw), commits (read,
  * and change of several files), merge requests (open, change, list, diffs, merge), deployments and statuses (none);
@@ -21,7 +19,7 @@ type Args = Record<string, never> & Record<string, unknown>;
 export function gitlabRoutes(state: HostState, call: Call): Answer | undefined {
   const { method, path, user, query, body } = call;
   const ok = (answer: unknown): Answer => ({ status: 200, body: answer });
-  if (path === '/api/graphql') return graphql(state, call);
+  if (path === '/api/graphql') return answerGraphQL(state, call);
   if (path === '/api/v4/user') return ok(userBody(state, user.naam));
   if (path === '/api/v4/avatar') return ok({ avatar_url: null });
   const prefix = `/api/v4/projects/${encodeURIComponent(state.project)}`;
@@ -237,51 +235,4 @@ function merge(state: HostState, { user, body }: Call, number: number): Answer {
   if (body.should_remove_source_branch) state.repo.deleteBranch(head);
   changeProposal(state, number, { state: 'merged' });
   return { status: 200, body: mergeBody(state, findProposal(state, number)) };
-}
-
-const PAGE = 100;
-
-function graphql(state: HostState, { body }: Call): Answer {
-  const { repo, branch, project } = state;
-  repo.warm(branch);
-  const tree = ({ ref }: Args) => {
-    const head = repo.head(String(ref));
-    if (!head) return null;
-    const { oid, message } = repo.commitInfo(head);
-    return {
-      lastCommit: { sha: oid, message },
-      blobs: ({ after }: Args) => {
-        const all = repo.tree(head);
-        const start = Number(after || 0);
-        const nodes = all
-          .slice(start, start + PAGE)
-          .map((entry) => ({ type: 'blob', path: entry.path, sha: entry.oid }));
-        return {
-          nodes,
-          pageInfo: { endCursor: String(start + PAGE), hasNextPage: start + PAGE < all.length },
-        };
-      },
-    };
-  };
-  const blobs = ({ ref, paths }: Args) => {
-    const byPath = new Map(repo.tree(String(ref)).map((entry) => [entry.path, entry]));
-    const found = (paths as unknown as string[]).flatMap((path) => byPath.get(path) ?? []);
-    return {
-      nodes: found.map(({ path, oid, size }) => ({
-        path,
-        oid,
-        size: String(size),
-        rawTextBlob: () => repo.blob(oid).toString('utf8'),
-      })),
-    };
-  };
-  try {
-    const data = runGraphQL(String(body.query), (body.variables ?? {}) as Args, {
-      project: ({ fullPath }: Args) =>
-        String(fullPath) === project ? { repository: { rootRef: branch, tree, blobs } } : null,
-    });
-    return { status: 200, body: { data } };
-  } catch (error) {
-    return { status: 200, body: { errors: [{ message: (error as Error).message }] } };
-  }
 }
