@@ -229,17 +229,17 @@ describe('npm run check', () => {
     expect(code).toBe(1);
     expect(out.replace(/\d+,\d s/, '0,1 s')).toMatchInlineSnapshot(`
       "content/landelijk/opleiders/opleiders.csv
-        regel 2, veld website — waarschuwing: http://anders.roc.nl/ begint met http. Probeer of de site ook met https:// opent, en schrijf dat dan.
+        regel 2, veld website — waarschuwing: http://anders.roc.nl/ begint met http. Probeer of de site ook met https:// opent, en schrijf dat dan. (docs/redactie.md#link-zonder-https)
 
       content/regios/drenthe/loket.yaml
-        fout: De regio drenthe heeft geen loket. Maak dit bestand. Neem het loket van een andere regio als voorbeeld.
+        fout: De regio drenthe heeft geen loket. Maak dit bestand. Neem het loket van een andere regio als voorbeeld. (docs/redactie.md#loket-ontbreekt)
 
       content/regios/twente/loket.yaml
-        regel 1, veld mailbox — fout: Er is geen mailbox. Vul het adres in waar aanvragen binnenkomen, zoals loket@voorbeeld.nl.
-        regel 3, veld merk — fout: "x" past hier niet. Kies leerwerkloket of werkcentrum.
+        regel 1, veld mailbox — fout: Er is geen mailbox. Vul het adres in waar aanvragen binnenkomen, zoals loket@voorbeeld.nl. (docs/redactie.md#leeg-veld)
+        regel 3, veld merk — fout: "x" past hier niet. Kies leerwerkloket of werkcentrum. (docs/redactie.md#onbekende-keuze)
 
       content/regios/twente/scholing.csv
-        regel 3, veld niveau — fout: Het niveau "mbo-8" bestaat niet. Bedoelt u "mbo-3"?
+        regel 3, veld niveau — fout: Het niveau "mbo-8" bestaat niet. Bedoelt u "mbo-3"? (docs/redactie.md#onbekende-verwijzing)
 
       4 fouten, 1 waarschuwing in 49 gegevens (0,1 s).
       "
@@ -290,7 +290,7 @@ describe('npm run check', () => {
   it('tells how to use it when it does not know an option', () => {
     expect(runCheck('--alles')).toEqual({
       code: 2,
-      out: 'Gebruik: npm run check -- [--json] [--inhoud <map>] [--productie] [--zonder-spelling]\n',
+      out: 'Gebruik: npm run check -- [--json] [--inhoud <map>] [--productie] [--extern] [--zonder-spelling]\n',
     });
   });
   it('tells when the folder is not there', () => {

@@ -61,11 +61,9 @@ export function writeBrief(bericht: Bericht, gegevens: RunTimeData, context: Bri
 
 /** From the site to a desk; an answer to it would reach nobody who can help, so none is asked for. */
 function writeStand(mail: StandMail, { loketten }: RunTimeData, { siteUrl }: BriefContext): Post {
-  const loket = mail.regio === undefined ? undefined : loketten[mail.regio];
-  return {
-    mail: renderStandMail(mail, { siteUrl, voorbeeld: loket?.voorbeeld ?? false }),
-    vanNaam: SITE_NAME,
-  };
+  const desks = mail.regio === undefined ? Object.values(loketten) : [loketten[mail.regio]];
+  const voorbeeld = desks.some((desk) => desk?.voorbeeld);
+  return { mail: renderStandMail(mail, { siteUrl, voorbeeld }), vanNaam: SITE_NAME };
 }
 
 /** A report comes from the site, and is answered to who wrote it, where they want that. */
