@@ -55,6 +55,7 @@ const ROUTES = [
   '/woordenlijst/',
   '/huisstijl/',
   '/klopt-dit-niet/',
+  '/beheer/',
   '/afspraak/',
   '/[taal]/',
   '/[taal]/over/',
