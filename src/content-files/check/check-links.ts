@@ -70,7 +70,7 @@ function checkText(text: Redactietekst, { tekst, regel }: Verwijzing): Problem[]
   }
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(words)) {
     const remedie = `Zet er woorden bij: [naam van de pagina](${words}).`;
-    return [at(text, regel, 'vage-link', `De tekst van deze link is alleen een adres: ${words}`, remedie)];
+    return [at(text, regel, 'vage-link', 'De tekst van deze link is alleen een adres.', remedie)];
   }
   if (
     !VAGUE.has(

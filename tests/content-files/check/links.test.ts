@@ -51,7 +51,7 @@ describe('a link or an image that helps nobody is told with place and remedy', (
       'an address that stands by itself',
       page('Kijk op https://www.duo.nl/zoek.'),
       [
-        `${OVER}:7 [tekst] De tekst van deze link is alleen een adres: https://www.duo.nl/zoek Zet er woorden bij: [naam van de pagina](https://www.duo.nl/zoek).`,
+        `${OVER}:7 [tekst] De tekst van deze link is alleen een adres. Zet er woorden bij: [naam van de pagina](https://www.duo.nl/zoek).`,
       ],
     ],
     [
