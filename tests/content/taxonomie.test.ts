@@ -56,7 +56,7 @@ test('the ladder of niveaus runs from low to high', () => {
 
 test('the surest comes first', () => {
   expect(lists.zekerheden.map(({ id }) => id).join(' ')).toBe(
-    'gecontroleerd examenregeling studenten vermeld aanwezig',
+    'gecontroleerd aangemeld aangeboden examenregeling studenten vermeld aanwezig',
   );
 });
 
