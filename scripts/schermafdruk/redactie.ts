@@ -39,7 +39,7 @@ async function giveMatrix(page: Page, base: string): Promise<void> {
   ]);
   await page.locator('#bestand').setInputFiles({ name: 'scholing-twente.xlsx', mimeType: '', buffer });
   await page.locator('#uitslag').waitFor();
-  await page.locator('#uitslag').scrollIntoViewIfNeeded();
+  await page.locator('#uitslag').evaluate((part) => part.scrollIntoView({ block: 'start' }));
 }
 
 /** Takes the picture of the form of a desk, on a copy of the content. */

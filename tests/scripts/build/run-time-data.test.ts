@@ -59,10 +59,21 @@ const site = {
   scholing: new Map([
     [
       '00gt-25573-bbl',
-      { id: '00gt-25573-bbl', titel: 'Kok', opleider: { id: 'rocx', naam: 'ROC X' }, plaatsen: ['Enschede'] },
+      {
+        id: '00gt-25573-bbl',
+        titel: 'Kok',
+        opleider: { id: 'rocx', naam: 'ROC X' },
+        plaatsen: ['Enschede'],
+        herkomst: 'landelijk',
+      },
+    ],
+    [
+      'twente-til',
+      { id: 'twente-til', titel: 'Tillen', opleider: { id: 'rocx', naam: 'ROC X' }, herkomst: 'twente' },
     ],
   ]),
   taxonomie: { keuzes },
+  redactie: { mailbox: 'landelijk@redactie.example', redacteuren: ['iemand'] },
 } as unknown as SiteData;
 
 describe('what the running server knows of the content', () => {
@@ -106,7 +117,11 @@ describe('what the running server knows of the content', () => {
           voorbeeld: true,
         },
       },
-      scholing: { '00gt-25573-bbl': { titel: 'Kok', opleider: 'ROC X' } },
+      scholing: {
+        '00gt-25573-bbl': { titel: 'Kok', opleider: 'ROC X' },
+        'twente-til': { titel: 'Tillen', opleider: 'ROC X', regio: 'twente' },
+      },
+      redactieMailbox: 'landelijk@redactie.example',
       kaart: [{ slug: 'twente', naam: 'Twente', tegel: { kolom: 7, rij: 3, afkorting: 'Twe' } }],
       keuzes,
       talen,
