@@ -41,7 +41,7 @@ export function writeSite(distDir: string, { nummer, dicht = false, andereCode =
   const entry = join(distDir, 'server', 'entry.mjs');
   const mini = readFileSync(entry, 'utf8').replace('export async function handler', 'async function handler');
   writeFileSync(entry, mini + DESK_PAGE(andereCode ? `code ${nummer}` : 'code 0'));
-  mkdirSync(join(distDir, 'server', 'chunks'));
+  mkdirSync(join(distDir, 'server', 'chunks'), { recursive: true });
   writeFileSync(join(distDir, 'server', 'chunks', 'laat.mjs'), LATE_PAGE);
   if (dicht) closeDesk(join(distDir, 'run-time', 'gegevens.json'));
   writeFileSync(join(distDir, '.build-stamp'), String(nummer));
