@@ -27,6 +27,12 @@ export const ONBESLIST: Onbeslist[] = [
     reden:
       'Under the open list of names lies the page. The list has a colour of its own; what is under it is judged when the list is closed.',
   },
+  {
+    regel: 'color-contrast',
+    doel: /^#[a-z]+-naam$|^(?:div|section)\[aria-labelledby="[a-z]+-naam"\]|^(?:tr:nth-child\(\d+\) > t[dh]|th\[scope="(?:col|row)"\]):nth-child\(\d+\)$/,
+    reden:
+      'The tables of the stand scroll sideways in their box, and their cells hold one or two figures. Ink and paper are those of all running text.',
+  },
 ];
 
 /** The entry that speaks of a finding. */

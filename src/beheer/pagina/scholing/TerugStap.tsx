@@ -13,20 +13,20 @@ export default function TerugStap({ stand, onBestanden }: Props) {
     <section class="lwl-stack" aria-labelledby="stap-terug">
       <h2 id="stap-terug">Zet het bestand terug</h2>
       <div class={`lwl-drop${boven ? ' lwl-drop--boven' : ''}`}>
-        <input
-          type="file"
-          id="bestand"
-          class="lwl-drop__input"
-          accept=".xlsx,.csv"
-          aria-describedby="bestand-uitleg"
-          onChange={({ currentTarget }) => {
-            const bestanden = [...(currentTarget.files ?? [])];
-            // Else the same file, changed and chosen again, would be no change.
-            currentTarget.value = '';
-            onBestanden(bestanden);
-          }}
-        />
-        <label for="bestand" class="nl-button nl-button--secondary">
+        <label class="nl-button nl-button--secondary">
+          <input
+            type="file"
+            id="bestand"
+            class="lwl-drop__input"
+            accept=".xlsx,.csv"
+            aria-describedby="bestand-uitleg"
+            onChange={({ currentTarget }) => {
+              const bestanden = [...(currentTarget.files ?? [])];
+              // Else the same file, changed and chosen again, would be no change.
+              currentTarget.value = '';
+              onBestanden(bestanden);
+            }}
+          />
           Kies uw bestand
         </label>
         <p class="lwl-drop__of">of sleep het hierheen</p>
