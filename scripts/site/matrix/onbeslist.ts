@@ -29,7 +29,7 @@ export const ONBESLIST: Onbeslist[] = [
   },
   {
     regel: 'color-contrast',
-    doel: /^#[a-z]+-naam$|^(?:div|section)\[aria-labelledby="[a-z]+-naam"\]|^(?:tr:nth-child\(\d+\) > t[dh]|th\[scope="(?:col|row)"\]):nth-child\(\d+\)$/,
+    doel: /^#[a-z]+-naam$|^(?:div|section)\[aria-labelledby="[a-z]+-naam"\]|^(?:tr:nth-child\(\d+\) > t[dh]|th\[scope="(?:col|row)"\])(?::nth-child\(\d+\)|\[data-namen=""\])$/,
     reden:
       'The tables of the stand scroll sideways in their box, and their cells hold one or two figures. Ink and paper are those of all running text.',
   },
