@@ -15,7 +15,7 @@ describe('a visitor who sees that something is wrong', () => {
     const before = reports().length;
     const page = await openPage({ javaScript: false });
     await page.goto('/regio/achterhoek/');
-    expect(await page.locator('.lwl-nagekeken').innerText()).toMatch(
+    expect(await page.locator('footer p:has(a[href*="klopt-dit-niet"])').innerText()).toMatch(
       /^Laatst gecontroleerd op \d+ \w+ 20\d\d\./,
     );
     await page.getByRole('link', { name: 'Klopt dit niet?' }).click();
