@@ -1,13 +1,13 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { loadContent } from '../../../src/content-files/load-content.ts';
 import { openRegelingen } from '../../../src/domain/regelingen/open-regelingen.ts';
 import { OpenRegelingenSchema } from '../../../src/schemas/open-regeling.ts';
+import { publicJsonSchema } from '../../../src/schemas/public-json-schema.ts';
 import { joinContent } from '../../../src/site-data.ts';
 import { makeRegeling } from './make-regeling.ts';
 
-const schema = z.toJSONSchema(OpenRegelingenSchema, { target: 'draft-7' });
+const schema = publicJsonSchema(OpenRegelingenSchema);
 const validate = new Ajv({ allErrors: true, validateFormats: false }).compile(schema);
 const names = [{ id: 'werk', naam: 'Ik heb werk' }];
 const bedrag = { id: 'tien', naam: 'Tien', cent: 1050, per: 'per keer', peiljaar: '2024', bron: 'x' };
