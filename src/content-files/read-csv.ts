@@ -48,6 +48,11 @@ export function readCsv<S extends RowSchema>(
       continue;
     }
     const cells = Object.fromEntries(names.map((name, index) => [name, record[index]!.trim()]));
+    const formula = names.findIndex((name) => FORMULA.test(cells[name]!));
+    if (formula >= 0) {
+      problems.push(formulaIn(bestand, regel, formula + 1, names[formula]!, cells[names[formula]!]!));
+      continue;
+    }
     const parsed = schema.safeParse(cells);
     if (parsed.success) {
       result.records.push({ waarde: parsed.data, bestand, regel });
@@ -67,6 +72,23 @@ export function readCsv<S extends RowSchema>(
     }
   }
   return result;
+}
+
+/** What a spreadsheet would compute again, or what it writes where it could not; in Dutch and in English. */
+const FORMULA =
+  /^(?:=|#(?:VERW|REF|N\/B|N\/A|NAAM|NAME|WAARDE|VALUE|DEEL\/0|DIV\/0|GETAL|NUM|LEEG|NULL)[!?]?$|#{3,}$)/;
+
+function formulaIn(bestand: string, regel: number, kolom: number, veld: string, cell: string): Problem {
+  return {
+    ernst: 'fout',
+    bestand,
+    regel,
+    kolom,
+    veld,
+    code: 'formule-in-tabel',
+    wat: cell.startsWith('=') ? `"${cell}" is een formule.` : `"${cell}" is een fout uit Excel, geen waarde.`,
+    remedie: 'Typ hier zelf de waarde.',
+  };
 }
 
 function columnsOf(schema: RowSchema): string[] {

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from './located.ts';
 
+/**
+ * Signs that nobody sees or typed: control signs, spaces without width, and the sign for "lost in translation". Not
+ * those that join letters: some languages need them.
+ */
+const HIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF\uFFFD]/;
+
 /** The text of a file, or why it cannot be read as text. A mark at its start (BOM) is left out. */
 export function readText(
   path: string,
@@ -18,7 +24,9 @@ export function readText(
       },
     };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const hidden = HIDDEN.exec(text);
+    return hidden ? { problem: hiddenSign(bestand, text, hidden.index) } : { text };
   } catch {
     return {
       problem: {
@@ -31,6 +39,21 @@ export function readText(
       },
     };
   }
+}
+
+function hiddenSign(bestand: string, text: string, index: number): Problem {
+  const before = text.slice(0, index);
+  const near = before.slice(before.lastIndexOf('\n') + 1).slice(-20);
+  return {
+    ernst: 'fout',
+    bestand,
+    regel: before.split('\n').length,
+    code: 'onzichtbaar-teken',
+    wat: near
+      ? `Na "${near}" staat een teken dat niemand ziet.`
+      : 'Deze regel begint met een teken dat niemand ziet.',
+    remedie: 'Haal de tekst daar weg en typ hem opnieuw.',
+  };
 }
 
 /** Nothing when the path is a folder. Other mistakes of the disk are no mistakes in content: they throw. */

@@ -56,6 +56,32 @@ describe('a file that cannot be read as it stands says where, what and how to me
       ],
     ],
     [
+      'a sign without width in a CSV cell',
+      { bestand: 'regios/twente/scholing.csv', van: 'Tillen', naar: 'Til\u200blen' },
+      [
+        'regios/twente/scholing.csv:3 Na "twente-til,Til" staat een teken dat niemand ziet. Haal de tekst daar weg en typ hem opnieuw.',
+      ],
+    ],
+    [
+      'a control sign at the start of a line of YAML',
+      { bestand: 'regios/twente/loket.yaml', van: 'merk:', naar: '\u0000merk:' },
+      [
+        'regios/twente/loket.yaml:3 Deze regel begint met een teken dat niemand ziet. Haal de tekst daar weg en typ hem opnieuw.',
+      ],
+    ],
+    [
+      'a formula in a CSV cell',
+      { bestand: 'regios/twente/scholing.csv', van: 'Tillen', naar: '=A1' },
+      ['regios/twente/scholing.csv:3:2 [titel] "=A1" is een formule. Typ hier zelf de waarde.'],
+    ],
+    [
+      'a mistake of Excel in a CSV cell',
+      { bestand: 'regios/twente/scholing.csv', van: 'Tillen', naar: '#WAARDE!' },
+      [
+        'regios/twente/scholing.csv:3:2 [titel] "#WAARDE!" is een fout uit Excel, geen waarde. Typ hier zelf de waarde.',
+      ],
+    ],
+    [
       'a CSV row with a cell too many',
       { bestand: 'regios/twente/scholing.csv', van: '1 dag', naar: '1 dag, soms 2' },
       [

@@ -18,6 +18,7 @@ import { checkLoketten } from './check-loketten.ts';
 import { checkNamen } from './check-namen.ts';
 import { checkOmleidingen } from './check-omleidingen.ts';
 import { checkOpeningstijden } from './check-openingstijden.ts';
+import { checkOpmaak } from './check-opmaak.ts';
 import { checkOpleiders } from './check-opleiders.ts';
 import { checkPostcodes } from './check-postcodes.ts';
 import { checkProductie } from './check-productie.ts';
@@ -42,6 +43,7 @@ const PER_RECORD: Check[] = [
   checkLoketDagen,
   checkOpeningstijden,
   checkTeksten,
+  checkOpmaak,
   checkVoorbij,
   checkTaal,
 ];

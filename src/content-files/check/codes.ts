@@ -9,6 +9,7 @@ export const CODES = {
   'verkeerde-bestandsnaam': 'De naam van een bestand past niet',
   'leeg-bestand': 'Er staat niets in het bestand',
   'geen-gewone-tekst': 'Het bestand is niet bewaard als gewone tekst',
+  'onzichtbaar-teken': 'Er staat een teken dat niemand ziet',
   // A table
   'verkeerd-scheidingsteken': 'De cellen zijn niet gescheiden door komma’s',
   'aanhalingsteken-csv': 'Een aanhalingsteken in een tabel klopt niet',
@@ -17,6 +18,7 @@ export const CODES = {
   'kolom-ontbreekt': 'Er ontbreekt een kolom',
   'dubbele-kolom': 'Een kolom staat er twee keer',
   'kolom-zonder-naam': 'Een kolom heeft geen naam',
+  'formule-in-tabel': 'Een formule in een tabel',
   // Fields and signs
   'kop-ontbreekt': 'De gegevens boven de tekst ontbreken',
   'dubbel-veld': 'Een veld staat er twee keer',
@@ -69,6 +71,8 @@ export const CODES = {
   'link-zonder-https': 'Een webadres begint met http',
   'vage-link': 'De tekst van een link zegt niet waar hij heen leidt',
   'beeld-zonder-tekst': 'Een afbeelding heeft geen tekst',
+  'html-in-tekst': 'Er staat HTML in een tekst',
+  'kop-te-groot': 'Een kop is te groot',
   'te-lange-zin': 'Een zin is te lang',
   'moeilijk-woord': 'Een woord is moeilijk',
   'kwetsend-woord': 'Een woord kan kwetsen',

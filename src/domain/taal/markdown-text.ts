@@ -114,7 +114,7 @@ function lineOf(text: string, index: number): number {
 }
 
 /** Code and comments are no text; their lines stay, so that the numbers do. */
-function withoutCode(markdown: string): string {
+export function withoutCode(markdown: string): string {
   return markdown.replace(/^```[\s\S]*?^```|<!--[\s\S]*?-->|`[^`\n]*`/gm, (code) =>
     code.replace(/[^\n]/g, ' '),
   );
