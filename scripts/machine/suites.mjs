@@ -6,7 +6,7 @@ import { run } from './run.mjs';
 /**
  * One suite of `npm test`: a gate (a command that is right or wrong) or a vitest project (a number of tests).
  * `script` is the command of package.json or the vitest project; `opties` are further options of either. One with
- * `naast` runs beside the next one, and gives way to it.
+ * `naast` runs beside the next one.
  * @typedef {{ naam: string, soort: 'poort' | 'vitest', script: string, opties?: string[], naast?: true }} Suite
  * @typedef {{ geslaagd: number, mislukt: number }} Telling
  */
@@ -23,8 +23,9 @@ export const SUITES = [
   // The tests of the server wait for much, and look at no file of the site.
   { naam: 'comprimeren', soort: 'poort', script: 'comprimeer', naast: true },
   { naam: 'server', soort: 'vitest', script: 'server' },
-  // Two servers, two browsers, two cores.
+  // Each has a server and a browser of its own, and waits a third of its time.
   { naam: 'toestanden', soort: 'vitest', script: 'toestanden', naast: true },
+  { naam: 'formulieren', soort: 'vitest', script: 'formulieren', naast: true },
   { naam: 'site', soort: 'vitest', script: 'site' },
   { naam: 'snelheid', soort: 'vitest', script: 'snelheid' },
   { naam: 'gewicht', soort: 'poort', script: 'gewicht' },

@@ -187,6 +187,9 @@ describe('a national file that cannot be read', () => {
   });
 });
 
+/** Of a long file every so many: its records are alike. */
+const MOST_SLIPS = 120;
+
 describe('whatever line, word or value goes wrong', () => {
   const base = treeFiles();
   it.each(base.map(({ bestand, text }) => [bestand, text]))(
@@ -200,7 +203,8 @@ describe('whatever line, word or value goes wrong', () => {
           ['', 'x'].map((other) => text.slice(0, index) + other + text.slice(index + word.length)),
         ),
       ];
-      for (const slip of slips) {
+      const step = Math.ceil(slips.length / MOST_SLIPS);
+      for (const slip of slips.filter((_, index) => index % step === 0)) {
         writeFileSync(join(dir, bestand), slip);
         const { fouten, problems } = checkContent(dir, { vandaag: VANDAAG, productie: true });
         if (fouten === 0) joinContent(loadContent(dir).content, VANDAAG);

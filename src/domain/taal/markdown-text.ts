@@ -53,14 +53,12 @@ export interface Verwijzing {
 }
 
 const LINK_OF_BEELD = /(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(\s*<?([^)\s>]*)>?[^)]*\)/g;
-const HTML_BEELD = /<img\b[^>]*>/gi;
-const HTML_LINK = /(<a\b[^>]*>)([\s\S]*?)<\/a>/gi;
 /** Where a link by name leads to: `[naam]: /adres/`. */
 const LINK_ONDERAAN = /^ {0,3}\[([^\]]+)\]:\s*<?([^\s>]+)>?/gm;
 /** An address in the running text: in sharp brackets, or by itself. */
 const KAAL_ADRES = /(?<!\]\(\s*<?)(?<![\w"'=])https?:\/\/[^\s)<>"\]]+/g;
 
-/** All links and images of a Markdown text, code left out. The text of a bare address is that address. */
+/** All links and images of a Markdown text, code left out; HTML is not for our texts (`check-opmaak.ts`). The text of a bare address is that address. */
 export function readVerwijzingen(markdown: string): Verwijzing[] {
   const text = withoutCode(markdown);
   const found = [...text.matchAll(LINK_OF_BEELD)].map((match) => {
@@ -72,42 +70,23 @@ export function readVerwijzingen(markdown: string): Verwijzing[] {
       index: match.index,
     };
   });
-  const images = [...text.matchAll(HTML_BEELD)].map(({ 0: tag, index }) => ({
-    soort: 'beeld' as const,
-    tekst: attributeOf(tag, 'alt'),
-    href: attributeOf(tag, 'src'),
-    index,
-  }));
-  const anchors = [...text.matchAll(HTML_LINK)].map(({ 1: tag = '', 2: inner = '', index }) => ({
-    soort: 'link' as const,
-    tekst: stripMarks(inner.replace(/<[^>]*>/g, '')),
-    href: attributeOf(tag, 'href'),
-    index,
-  }));
   const named = [...text.matchAll(LINK_ONDERAAN)].map(({ 1: tekst = '', 2: href = '', index }) => ({
     soort: 'link' as const,
     tekst,
     href,
     index,
   }));
-  const rest = [LINK_OF_BEELD, HTML_LINK, LINK_ONDERAAN].reduce(
-    (left, form) => left.replace(form, blankOut),
-    text,
-  );
+  const rest = [LINK_OF_BEELD, LINK_ONDERAAN].reduce((left, form) => left.replace(form, blankOut), text);
   const bare = [...rest.matchAll(KAAL_ADRES)].map(({ 0: adres, index }) => {
     const href = adres.replace(/[.,;:!?]+$/, '');
     return { soort: 'link' as const, tekst: href, href, index };
   });
-  return [...found, ...images, ...anchors, ...named, ...bare]
+  return [...found, ...named, ...bare]
     .sort((a, b) => a.index - b.index)
     .map(({ index, ...verwijzing }) => ({ ...verwijzing, regel: lineOf(text, index) }));
 }
 
 const blankOut = (match: string) => match.replace(/[^\n]/g, ' ');
-
-function attributeOf(tag: string, name: string): string {
-  return new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)["']`, 'i').exec(tag)?.[1] ?? '';
-}
 
 function lineOf(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;

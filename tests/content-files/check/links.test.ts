@@ -41,8 +41,8 @@ describe('a link or an image that helps nobody is told with place and remedy', (
       ],
     ],
     [
-      'a link in HTML that says "lees meer"',
-      page('<a href="/over/">Lees meer »</a>'),
+      'a link that says "lees meer", with an arrow',
+      page('[Lees meer »](/over/)'),
       [
         `${OVER}:7 [tekst] De tekst van deze link is "Lees meer »". Daaruit blijkt niet waar hij heen leidt. ${VAGUE}`,
       ],
