@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ReadResult } from './located.ts';
 import { readText } from './read-text.ts';
 import { readYamlText } from './read-yaml.ts';
@@ -17,8 +17,7 @@ export function readMarkdown<S extends z.ZodType>(
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(source);
   if (!match) {
     const wat = 'De gegevens boven de tekst ontbreken.';
-    const remedie =
-      'Begin het bestand met een regel ---, dan de velden (titel, beschrijving, gecontroleerd_op), dan weer ---.';
+    const remedie = `Begin het bestand met een regel ---, dan de velden (${requiredFields(schema).join(', ')}), dan weer ---.`;
     return {
       records: [],
       problems: [{ ernst: 'fout', bestand, regel: 1, code: 'kop-ontbreekt', wat, remedie }],
@@ -34,6 +33,11 @@ export function readMarkdown<S extends z.ZodType>(
     })),
     problems,
   };
+}
+
+/** Fields that an editor must fill in, in the order of the schema. */
+function requiredFields(schema: z.ZodType): string[] {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).required ?? [];
 }
 
 /** Reads a file of text without front matter. */

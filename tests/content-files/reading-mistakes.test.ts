@@ -267,6 +267,13 @@ describe('a file that cannot be read as it stands says where, what and how to me
       ],
     ],
     [
+      'a message without front matter',
+      { bestand: 'regios/twente/nieuws/markt.md', naar: 'Tekst.' },
+      [
+        'regios/twente/nieuws/markt.md:1 De gegevens boven de tekst ontbreken. Begin het bestand met een regel ---, dan de velden (titel, samenvatting, datum), dan weer ---.',
+      ],
+    ],
+    [
       'a page with a short description',
       {
         bestand: 'landelijk/paginas/over.md',
