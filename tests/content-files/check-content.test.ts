@@ -220,7 +220,8 @@ describe('whatever line, word or value goes wrong', () => {
   );
 });
 
-describe('npm run check', () => {
+// A command that starts anew may have to wait for other suites.
+describe('npm run check', { timeout: 60_000 }, () => {
   it('says what is wrong per file, and exits 1', () => {
     const dir = treeWith(
       { bestand: LOKET, van: 'merk: leerwerkloket', naar: 'merk: x' },
