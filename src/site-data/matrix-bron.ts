@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadContent, type Content, type Located } from '../content-files/load-content.ts';
+import { findReplaced } from '../domain/scholing/find-replaced.ts';
 import { createSectorFinder } from '../domain/scholing/find-sector.ts';
 import type { MatrixBron } from '../domain/scholing/matrix-bron.ts';
 import { stripSuffix } from '../domain/regio/normalize-name.ts';
@@ -24,7 +25,10 @@ export function matrixBron(
   const own = plain(content.regioScholing.get(slug) ?? []);
   const corrected = new Set(own.map(({ id }) => id));
   const national = plain(content.scholing);
-  const shown = national.filter(({ id, regios }) => regios.includes(slug) || corrected.has(id));
+  const replaced = findReplaced(national).get(slug);
+  const shown = national.filter(
+    ({ id, regios }) => corrected.has(id) || (regios.includes(slug) && !replaced?.has(id)),
+  );
   const here = new Set(shown.map(({ id }) => id));
   const elsewhere = [...content.regioScholing]
     .filter(([other]) => other !== slug)

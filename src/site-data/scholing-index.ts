@@ -1,4 +1,5 @@
 import type { Content, Located } from '../content-files/load-content.ts';
+import { findReplaced } from '../domain/scholing/find-replaced.ts';
 import { overlayScholing } from '../domain/scholing/overlay-scholing.ts';
 import type { Scholing, ScholingCorrectie } from '../domain/scholing/scholing.ts';
 import { keepPlacesIn } from '../domain/scholing/places-in-regio.ts';
@@ -21,7 +22,8 @@ export interface ScholingIndex {
 
 /**
  * Joins all rows. A regio's row with the id of a national training corrects it, also when that training was not yet
- * shown in the regio: then the row brings it in. Throws {@link ContentError} on a row that does not join.
+ * shown in the regio: then the row brings it in. An older row of a training that the source itself now has gives way
+ * (`find-replaced.ts`), unless the regio corrected it. Throws {@link ContentError} on a row that does not join.
  */
 export function indexScholing(
   content: Content,
@@ -55,6 +57,7 @@ export function indexScholing(
     }
   }
 
+  const replaced = findReplaced(content.scholing.map(({ waarde }) => waarde));
   const places = placesPerRegio(content);
   const byRegio = new Map<string, Scholing[]>();
   const corrections = new Map<string, ScholingCorrectie[]>();
@@ -74,7 +77,9 @@ export function indexScholing(
       corrections.set(id, [...(corrections.get(id) ?? []), correctie]);
       if (!landelijk.regios.includes(slug) && !correctie.verbergen) base.push(landelijk);
     }
-    const local = overlayScholing(base, corrected, own).map((scholing) =>
+    // What an editor corrected stays until the editor takes it away.
+    const current = base.filter(({ id }) => corrected.has(id) || !replaced.get(slug)?.has(id));
+    const local = overlayScholing(current, corrected, own).map((scholing) =>
       keepPlacesIn(scholing, places.get(slug)!),
     );
     byRegio.set(slug, sortScholing(local, zekerheden));

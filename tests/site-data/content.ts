@@ -77,7 +77,7 @@ export function makeContent(
     ],
     niveaus: list(['mbo-2', 'hbo-bachelor']),
     leerwegen: list(['bol', 'cursus']),
-    zekerheden: list(['gecontroleerd', 'studenten', 'aanwezig']),
+    zekerheden: list(['gecontroleerd', 'aangemeld', 'studenten', 'aanwezig']),
     twijfels: list(['toen']),
     bronnen: list(['duo', 'redactie']),
     scholing: rows(landelijk, 'content/landelijk/scholing/duo.csv'),

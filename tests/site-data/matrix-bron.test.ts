@@ -9,6 +9,8 @@ const content = {
       nationalRow({ id: 'here' }),
       nationalRow({ id: 'corrected', regios: 'achterhoek' }),
       nationalRow({ id: 'there', regios: 'achterhoek' }),
+      nationalRow({ id: 'older', crebo: '25190', regios: 'twente' }),
+      nationalRow({ id: 'rio-1', crebo: '25190', regios: 'twente', zekerheid: 'aangemeld' }),
     ],
     {
       twente: [
@@ -27,9 +29,9 @@ describe('what the matrix of a regio is made of', () => {
   const bron = matrixBron(content, 'twente', '2026-11-26', 'id,titel\n');
 
   it('has what the regio shows and what it corrects, and names everybody else’s ids as taken', () => {
-    expect(bron.landelijk.map(({ id }) => id)).toEqual(['here', 'corrected']);
+    expect(bron.landelijk.map(({ id }) => id)).toEqual(['here', 'corrected', 'rio-1']);
     expect(bron.eigen.map(({ id }) => id)).toEqual(['corrected', 'twente-eigen']);
-    expect(bron.bezet).toEqual(['there', 'achterhoek-eigen']);
+    expect(bron.bezet).toEqual(['there', 'older', 'achterhoek-eigen']);
     expect(bron.csv).toBe('id,titel\n');
   });
 

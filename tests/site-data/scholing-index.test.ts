@@ -34,6 +34,17 @@ describe('a national row', () => {
     expect(byRegio.get('achterhoek')!.map(({ id }) => id)).toEqual([kok]);
   });
 
+  test('gives way to the same training from the source itself, unless the regio corrected it', () => {
+    const rows = [nationalRow(), nationalRow({ id: 'rio-1', zekerheid: 'aangemeld', regios: 'twente' })];
+    const idsIn = (regio: string, own: Record<string, readonly Cellen[]> = {}) =>
+      index(rows, own)
+        .byRegio.get(regio)!
+        .map(({ id }) => id);
+    expect(idsIn('twente')).toEqual(['rio-1']);
+    expect(idsIn('achterhoek')).toEqual([kok]);
+    expect(idsIn('twente', { twente: [{ id: kok, duur: '2 jaar' }] })).toEqual(['rio-1', kok]);
+  });
+
   test('names in a regio the places that lie there, and all of them where none does', () => {
     const { byRegio } = index([nationalRow({ plaatsen: 'Almelo|Doetinchem' })]);
     expect(byRegio.get('twente')).toMatchObject([{ plaatsen: ['Almelo'] }]);
