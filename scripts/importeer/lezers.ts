@@ -1,5 +1,5 @@
 import type { MaakLezer } from '../../src/importers/aanbod/maak-lezer.ts';
-import type { AanbodBron } from '../../src/importers/aanbod/verslag.ts';
+import type { AanbodBron } from '../../src/domain/scholing/aanbod-bron.ts';
 import { maakEdudexLezer } from '../../src/importers/edudex/maak-edudex-lezer.ts';
 import { maakOeapiLezer } from '../../src/importers/oeapi/read-oeapi.ts';
 import { maakRioLezer } from '../../src/importers/rio/read-rio.ts';

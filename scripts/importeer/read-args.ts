@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LEZERS } from './lezers.ts';
-import type { AanbodBron } from '../../src/importers/aanbod/verslag.ts';
+import type { AanbodBron } from '../../src/domain/scholing/aanbod-bron.ts';
 
 /** What the command line asks. */
 export interface Opdracht {

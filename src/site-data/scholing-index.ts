@@ -1,4 +1,5 @@
 import type { Content, Located } from '../content-files/load-content.ts';
+import { hasBronId } from '../domain/scholing/aanbod-bron.ts';
 import { findReplaced } from '../domain/scholing/find-replaced.ts';
 import { overlayScholing } from '../domain/scholing/overlay-scholing.ts';
 import type { Scholing, ScholingCorrectie } from '../domain/scholing/scholing.ts';
@@ -68,6 +69,8 @@ export function indexScholing(
     for (const row of content.regioScholing.get(slug) ?? []) {
       const { id } = row.waarde;
       const landelijk = all.get(id);
+      // The check tells of it; the night's import goes on.
+      if (!landelijk && hasBronId(id)) continue;
       if (landelijk?.herkomst !== 'landelijk') {
         own.push(add(row, slug));
         continue;

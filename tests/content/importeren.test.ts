@@ -6,7 +6,7 @@ import { checkContent } from '../../src/content-files/check/check-content.ts';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import type { Gelezen } from '../../src/importers/aanbod/gelezen.ts';
 import { importAanbod } from '../../src/importers/aanbod/import-aanbod.ts';
-import { AANBOD_BRONNEN } from '../../src/importers/aanbod/verslag.ts';
+import { AANBOD_BRONNEN } from '../../src/domain/scholing/aanbod-bron.ts';
 import { importKansen } from '../../src/importers/kansen/import-kansen.ts';
 import { joinContent } from '../../src/site-data.ts';
 import { CONTENT } from './content-lezen.ts';

@@ -45,6 +45,13 @@ describe('a national row', () => {
     expect(idsIn('twente', { twente: [{ id: kok, duur: '2 jaar' }] })).toEqual(['rio-1', kok]);
   });
 
+  test('that its source no longer has leaves a correction that does nothing', () => {
+    const own = { twente: [{ id: 'rio-9', titel: 'Kok', opleider: 'roc-voorbeeld' }] };
+    const { all, byRegio } = index([nationalRow()], own);
+    expect([...all.keys()]).toEqual([kok]);
+    expect(byRegio.get('twente')!.map(({ id }) => id)).toEqual([kok]);
+  });
+
   test('names in a regio the places that lie there, and all of them where none does', () => {
     const { byRegio } = index([nationalRow({ plaatsen: 'Almelo|Doetinchem' })]);
     expect(byRegio.get('twente')).toMatchObject([{ plaatsen: ['Almelo'] }]);

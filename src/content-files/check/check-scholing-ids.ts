@@ -1,8 +1,9 @@
+import { hasBronId } from '../../domain/scholing/aanbod-bron.ts';
 import type { ScholingRij } from '../../schemas/scholing.ts';
 import { closestName } from '../closest-name.ts';
 import type { Content, Located, Problem } from '../load-content.ts';
 import { checkUnique } from './known-ids.ts';
-import { mistake } from './problem-at.ts';
+import { mistake, warning } from './problem-at.ts';
 import { addedRows, isCorrection } from './scholing-rows.ts';
 
 /** No training twice, no training corrected twice in one regio, and no correction of something that is gone. */
@@ -37,11 +38,20 @@ function checkPrefix(slug: string, rows: Located<ScholingRij>[], national: Reado
 
 function describeOrphan(record: Located<ScholingRij>, national: readonly string[]): Problem {
   const { id, verbergen } = record.waarde;
+  const verb = verbergen ? 'verbergt' : 'verbetert';
+  if (hasBronId(id))
+    return warning(
+      record,
+      'id',
+      `Deze rij ${verb} "${id}", maar de bron heeft die scholing niet meer. De rij doet niets.`,
+      'Vraag de opleider of de scholing er nog is. Is zij weg? Haal de rij dan weg.',
+      'rij-hoort-nergens-bij',
+    );
   const near = closestName(id, national);
   return mistake(
     record,
     'id',
-    `Deze rij ${verbergen ? 'verbergt' : 'verbetert'} "${id}", maar die scholing bestaat niet.`,
+    `Deze rij ${verb} "${id}", maar die scholing bestaat niet.`,
     near
       ? `Bedoelt u "${near}"? Bestaat de scholing niet meer? Haal de rij dan weg.`
       : 'Controleer het id. Bestaat de scholing niet meer? Haal de rij dan weg.',

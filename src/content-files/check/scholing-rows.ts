@@ -1,3 +1,4 @@
+import { hasBronId } from '../../domain/scholing/aanbod-bron.ts';
 import type { ScholingRij } from '../../schemas/scholing.ts';
 import type { Content, Located } from '../load-content.ts';
 
@@ -9,7 +10,10 @@ export function addedRows({ scholing, regioScholing }: Content): Located<Scholin
     .filter(({ waarde }) => !national.has(waarde.id) && !isCorrection(waarde));
 }
 
-/** A row that hides something, or that says neither what nor by whom, is meant for a training that exists elsewhere. */
-export function isCorrection({ titel, opleider, verbergen }: ScholingRij): boolean {
-  return verbergen || (!titel && !opleider);
+/**
+ * A row that hides something, that says neither what nor by whom, or that has the id of a source, is meant for a
+ * training that exists elsewhere.
+ */
+export function isCorrection({ id, titel, opleider, verbergen }: ScholingRij): boolean {
+  return verbergen || (!titel && !opleider) || hasBronId(id);
 }

@@ -9,13 +9,8 @@ import { RegelBestand } from './regel-bestand.ts';
 import { compareRegels, formatRegel, parseRegel } from './scholing-regel.ts';
 import { readTabellen, type Tabellen } from './tabellen.ts';
 import { toId, toScholing, type Omgezet } from './to-scholing.ts';
-import {
-  countVerslag,
-  startVerslag,
-  type AanbodBron,
-  type Afgewezen,
-  type ImportVerslag,
-} from './verslag.ts';
+import { type AanbodBron } from '../../domain/scholing/aanbod-bron.ts';
+import { countVerslag, startVerslag, type Afgewezen, type ImportVerslag } from './verslag.ts';
 import { writeImport, type SchrijfOpties } from './write-import.ts';
 
 export interface ImportOpties extends SchrijfOpties {

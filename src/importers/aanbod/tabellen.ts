@@ -7,7 +7,7 @@ import { SectorSchema, SectorUitzonderingSchema } from '../../schemas/taxonomie.
 import { cel, parseTabel, type Rij } from '../bronnen/tabel.ts';
 import { createPlaatsZoeker } from './find-plaatsen.ts';
 import { createOpleiderZoeker } from './find-opleider.ts';
-import type { AanbodBron } from './verslag.ts';
+import type { AanbodBron } from '../../domain/scholing/aanbod-bron.ts';
 
 /** What the lists of `content/landelijk/` say, as far as an import asks them. Read once. */
 export type Tabellen = ReturnType<typeof readTabellen>;

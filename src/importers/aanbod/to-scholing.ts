@@ -5,7 +5,7 @@ import { cleanText, shortenText, toWebadres } from './clean-cell.ts';
 import type { AanbodRij } from './gelezen.ts';
 import type { ScholingCellen } from './scholing-regel.ts';
 import type { Tabellen } from './tabellen.ts';
-import type { AanbodBron } from './verslag.ts';
+import type { AanbodBron } from '../../domain/scholing/aanbod-bron.ts';
 
 /** A training for the file, with doubts about it; or why there is none. */
 export type Omgezet = { cellen: ScholingCellen; opmerkingen: string[] } | { reden: string };

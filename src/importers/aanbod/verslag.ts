@@ -1,7 +1,3 @@
-/** Sources of offers that an importer reads; also ids of `taxonomie/bronnen.yaml` and names of files. */
-export const AANBOD_BRONNEN = ['rio', 'oeapi', 'edudex'] as const;
-export type AanbodBron = (typeof AANBOD_BRONNEN)[number];
-
 /** One field that changes, as it stands in the file; empty = nothing. */
 export interface VeldVerschil {
   veld: string;

@@ -84,6 +84,13 @@ describe('a mistake in rows of trainingen is told with place and remedy', () => 
       ],
     ],
     [
+      'a correction of what its source no longer has, which stops no night’s import',
+      { bestand: 'regios/twente/scholing.csv', van: '25pj-25656-bol', naar: 'rio-0f3b6c1e' },
+      [
+        'regios/twente/scholing.csv:2 [id] (let op) Deze rij verbetert "rio-0f3b6c1e", maar de bron heeft die scholing niet meer. De rij doet niets. Vraag de opleider of de scholing er nog is. Is zij weg? Haal de rij dan weg.',
+      ],
+    ],
+    [
       'a new training without opleider',
       { bestand: 'regios/twente/scholing.csv', van: 'Tillen,roc', naar: 'Tillen,' },
       [
