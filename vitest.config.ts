@@ -20,6 +20,7 @@ export default defineConfig({
           ],
           environment: 'node',
           testTimeout: 20_000,
+          hookTimeout: 60_000,
           // Most of the time went into loading the same modules anew for each file. They keep no state.
           isolate: false,
         },

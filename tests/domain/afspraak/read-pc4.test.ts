@@ -31,8 +31,8 @@ it.each([
   ['0000', 'De postcode 0000 kennen wij niet'],
   ['7500 ZZ', 'kennen wij niet'],
 ])('%j is refused with the remedy', (typed, part) => {
-  const start = performance.now();
+  const before = process.cpuUsage();
   const read = readPc4(typed, gebieden);
   expect('fout' in read && inDutch(read.fout)).toContain(part);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
 });

@@ -29,8 +29,8 @@ test.each([
 });
 
 test('a text of a million tags is done at once', () => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   expect(stripHtml('<p>a'.repeat(1_000_000)).length).toBeLessThan(20_001);
   expect(stripHtml('<!--'.repeat(100_000))).toBe('');
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
 });
