@@ -7,9 +7,16 @@ const DELEN: [string, Record<string, string>][] = [
   ['.resizable-handle:not([aria-hidden])', { 'aria-hidden': 'true', tabindex: '-1' }],
 ];
 
+/** Buttons that lead nowhere here: there are no pictures, and other languages than Dutch are not in our files. */
+const ZINLOOS: [selector: string, text: RegExp][] = [
+  ['[role=menuitem]', /^(Media|Taal)$/],
+  ['[role=tab]', /^(Media|Taal)$/],
+  ['button[aria-label="Media tonen"]', /^/],
+];
+
 /**
  * Mends what the CMS's page lacks, each time that it draws: it forbids to zoom on a phone (our rule came first and
- * stays), and some of its parts are no landmarks or headings.
+ * stays), some of its parts are no landmarks or headings, and some of its buttons lead nowhere.
  */
 export function mendPage(): void {
   const mend = () => {
@@ -17,6 +24,9 @@ export function mendPage(): void {
     for (const [selector, attributes] of DELEN)
       for (const part of document.querySelectorAll(selector))
         for (const [name, value] of Object.entries(attributes)) part.setAttribute(name, value);
+    for (const [selector, text] of ZINLOOS)
+      for (const part of document.querySelectorAll<HTMLElement>(selector))
+        if (text.test(part.querySelector('.label')?.textContent ?? '')) part.style.display = 'none';
   };
   new MutationObserver(mend).observe(document, { childList: true, subtree: true });
 }
