@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../../scripts/machine/root.mjs';
-import { completeDutch, flatten, type Texts } from '../../../src/beheer/cms/complete-dutch.ts';
 import { NEDERLANDS } from '../../../src/beheer/cms/nederlands.ts';
+import { readTexts } from './read-texts.ts';
 
-const texts = (locale: string) =>
-  JSON.parse(readFileSync(join(ROOT, `node_modules/@sveltia/cms/locales/${locale}.json`), 'utf8')) as Texts;
-const english = flatten(texts('en-US'));
-const library = flatten(texts('nl'));
-const dutch = flatten(completeDutch(texts('nl'), NEDERLANDS));
+const english = readTexts('en-US');
+const library = readTexts('nl');
+const dutch: Record<string, string> = { ...library, ...NEDERLANDS };
 
 /** Values in a text; a text may do without one. */
 const values = (text: string) => text.match(/\$\w+/g) ?? [];
