@@ -19,6 +19,7 @@ const ZINLOOS: [selector: string, text: RegExp][] = [
   ['[role=menuitem]', /^(Media|Taal)$/],
   ['[role=tab]', /^(Media|Taal)$/],
   ['button[aria-label="Media tonen"]', /^/],
+  ['[role=separator]:has(+ button[aria-label="Media tonen"])', /^/],
 ];
 
 /**
