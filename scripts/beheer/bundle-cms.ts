@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../machine/root.mjs';
+import { ownDutch } from './own-dutch.ts';
 import { ownFilesOnly } from './own-files-only.ts';
 
 /** Where the CMS stands on the site. */
@@ -16,7 +17,7 @@ export async function bundleCms(outDir: string): Promise<void> {
     configFile: false,
     base: './',
     logLevel: 'error',
-    plugins: [ownFilesOnly()],
+    plugins: [ownFilesOnly(), ownDutch()],
     publicDir: false,
     build: {
       outDir,

@@ -25,19 +25,12 @@ export async function serveCms(host?: GitHostInstelling) {
   const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
   git('init', '--quiet');
   git('add', '.');
-  git(
-    '-c',
-    'user.name=proef',
-    '-c',
-    'user.email=proef@voorbeeld.example',
-    'commit',
-    '--quiet',
-    '-m',
-    'begin',
-  );
+  const wie = ['-c', 'user.name=proef', '-c', 'user.email=proef@voorbeeld.example'];
+  const commit = (text: string) => git(...wie, 'commit', '--quiet', '--message', text);
+  commit('begin');
 
   const bundle = join(root, 'cms');
-  await bundleCms(bundle);
+  cpSync(await bundled(), bundle, { recursive: true });
   writeInstellingen(bundle, siteData(), host);
   const hosts = host ? [host.adres] : [];
   const server = await listenLocally(createCmsServer(bundle, createWerkkopie(content), hosts));
@@ -45,11 +38,11 @@ export async function serveCms(host?: GitHostInstelling) {
     base: server.base,
     content,
     adres: (regio: string, plek = '') => `${server.base}${CMS_ADRES}?regio=${regio}#${plek}`,
-    /** Lines that went and came, as git sees them, and puts all back as it was. */
+    /** Lines that went and came since the last time, as git sees them. */
     takeDiff(): string[] {
       git('add', '--all', 'content');
       const lines = git('diff', '--cached', '--unified=0').split('\n');
-      git('reset', '--hard', '--quiet');
+      commit('bewaard');
       return lines.filter((line) => /^[-+](?![-+]{2} )/.test(line));
     },
     async stop() {
@@ -58,6 +51,18 @@ export async function serveCms(host?: GitHostInstelling) {
     },
   };
 }
+
+/** The CMS' own files, the same for all hosts; made once for all tests of a file. */
+function bundled(): Promise<string> {
+  made ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'loket-cms-bundel-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    await bundleCms(folder);
+    return folder;
+  })();
+  return made;
+}
+let made: Promise<string> | undefined;
 
 /** A desk with comments, quotes and a list in a list. */
 export const LOKET = `# Dit loket is een voorbeeld.

@@ -54,8 +54,9 @@ export function toCmsInstelling({ regio, keuzes, host }: CmsBron): CmsInstelling
       load_config_file: false,
       app_title: naam ? `Inhoud van ${naam} wijzigen` : 'Landelijke inhoud wijzigen',
       collections: naam ? regioCollecties(regio, naam, bron) : landelijkeCollecties(bron),
-      // The CMS wants a folder for pictures; no form has a field for one.
-      media_folder: 'content/beeld',
+      // No form has a field for a picture. Without a folder for them the CMS shows no place for them either, but then it
+      // wants a service to be named; without an account this one is off.
+      media_libraries: { cloudinary: {} },
       slug: { encoding: 'ascii', clean_accents: true, maxlength: 80 },
       output: { omit_empty_optional_fields: true },
       editor: { preview: false },

@@ -113,6 +113,8 @@ function tekstVeld(): Field {
     hint: 'Korte zinnen. Een lege regel begint een nieuwe alinea. Een kop begint met ##.',
     widget: 'markdown',
     modes: ['raw', 'rich_text'],
+    // No button for pictures: nothing here uploads them.
+    editor_components: [],
     required: true,
   };
 }
