@@ -142,6 +142,23 @@ describe('who sees what', () => {
     expect(all).toContain('content/regios/zeeland/loket.yaml');
   });
 
+  test('a new regeling of a regio begins with what most of them are, and asks for a condition in words', () => {
+    const formOf = (regio: string) => {
+      const { collections } = toCmsInstelling({ regio, keuzes }).config;
+      const regelingen = (collections as Collection[]).find(({ name }) => name === 'regelingen')!;
+      const fields = 'folder' in regelingen ? (regelingen.fields as (AnyField & { default?: string })[]) : [];
+      const named = (name: string) => fields.find((field) => field.name === name)!;
+      const wie = named('beslist').fields![0] as AnyField & { default?: string };
+      return {
+        status: named('status').default,
+        wie: wie.default,
+        zin: named('niet_gemodelleerd').required,
+      };
+    };
+    expect(formOf('twente')).toEqual({ status: 'lopend', wie: 'fonds', zin: true });
+    expect(formOf(LANDELIJK)).toEqual({ status: undefined, wie: undefined, zin: false });
+  });
+
   test('a regio that does not exist stops the build', () => {
     expect(() => toCmsInstelling({ regio: 'atlantis', keuzes })).toThrow(/atlantis/);
   });

@@ -36,6 +36,14 @@ test('what the form adds by itself, empty fields and defaults, stays out of the 
   );
 });
 
+test('an empty list of the file stays, though the form leaves it out', () => {
+  const text = 'naam: Advies\nvoorwaarden:\n  inwoner: []\n  werkgever: []\n';
+  const left = yaml.fromFile(text);
+  delete left.voorwaarden;
+  expect(yaml.toFile({ ...left, naam: 'Raad' })).toBe(text.replace('Advies', 'Raad'));
+  expect(yaml.toFile({ ...yaml.fromFile(text), voorwaarden: { werkgever: [] } })).toBe(text);
+});
+
 test('a default that the file spells out stays there', () => {
   const text = 'voorbeeld: false\nnaam: Fonds\n';
   expect(yaml.toFile(yaml.fromFile(text))).toBe(text);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   });
   const { adres, api, project } = github;
   [cms, browser] = await Promise.all([
-    serveCms({ soort: 'github', adres, api, project, tak: 'main' }),
+    serveCms({ host: { soort: 'github', adres, api, project, tak: 'main' } }),
     launchChromium(),
   ]);
 });

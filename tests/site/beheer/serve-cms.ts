@@ -10,18 +10,19 @@ import { listenLocally } from '../../../scripts/site/listen-locally.ts';
 import type { GitHostInstelling } from '../../../src/beheer/githost/git-host.ts';
 import { siteData } from '../../../src/site-data.ts';
 
-/**
- * A working copy with a desk, a regeling and a page, in a real git repository, and the CMS on it.
- * @param host the CMS works on this git host instead
- */
-export async function serveCms(host?: GitHostInstelling) {
+interface Opties {
+  /** The CMS works on this git host instead. */
+  host?: GitHostInstelling;
+  /** All content as it is, for who checks it afterwards. */
+  alles?: boolean;
+}
+
+/** A working copy with a desk, a regeling and a page, in a real git repository, and the CMS on it. */
+export async function serveCms({ host, alles = false }: Opties = {}) {
   const root = mkdtempSync(join(tmpdir(), 'loket-cms-'));
   const content = join(root, 'content');
-  for (const part of ['regios/twente', 'landelijk/paginas', 'landelijk/redactie.yaml'])
-    cpSync(join('content', part), join(content, part), { recursive: true });
-  writeFileSync(join(content, 'regios/twente/loket.yaml'), LOKET);
-  mkdirSync(join(content, 'regios/twente/nieuws'), { recursive: true });
-  writeFileSync(join(content, 'regios/twente/nieuws/markt.md'), NIEUWS);
+  if (alles) cpSync('content', content, { recursive: true });
+  else copySome(content);
   const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
   git('init', '--quiet');
   git('add', '.');
@@ -57,6 +58,14 @@ export async function serveCms(host?: GitHostInstelling) {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+function copySome(content: string): void {
+  for (const part of ['regios/twente', 'landelijk/paginas', 'landelijk/redactie.yaml'])
+    cpSync(join('content', part), join(content, part), { recursive: true });
+  writeFileSync(join(content, 'regios/twente/loket.yaml'), LOKET);
+  mkdirSync(join(content, 'regios/twente/nieuws'), { recursive: true });
+  writeFileSync(join(content, 'regios/twente/nieuws/markt.md'), NIEUWS);
 }
 
 /** A desk with comments, quotes and a list in a list. */

@@ -72,6 +72,8 @@ function toNamedWidget(name: string, node: SchemaNode): object {
 
 /** Choices of a few are shown at once, of more in a drop-down. */
 const select = (options: object) => ({ widget: 'select', options });
+/** Where more than one can be chosen, more of them are shown at once: a drop-down hides what was chosen. */
+const HOOGSTENS_TEGELIJK = 12;
 const defaultOf = (node: SchemaNode) => (node.default === undefined ? {} : { default: node.default });
 
 function toNumber(node: SchemaNode): object {
@@ -99,7 +101,8 @@ function textLimits(node: SchemaNode): object {
 
 function toList(node: SchemaNode, keuzes: Keuzes, plek: string): object | undefined {
   const min = node.minItems === undefined ? {} : { min: node.minItems };
-  if (node.keuzes) return { ...select(keuzes[node.keuzes]), multiple: true, ...min };
+  if (node.keuzes)
+    return { ...select(keuzes[node.keuzes]), multiple: true, dropdown_threshold: HOOGSTENS_TEGELIJK, ...min };
   const list = {
     widget: 'list',
     ...min,
