@@ -116,6 +116,13 @@ describe('the forms follow the schemas', () => {
   });
 });
 
+test('a field knows what it is when it is left out, also within a list that may be left out', () => {
+  const { formaten } = toCmsInstelling({ regio: 'twente', keuzes });
+  const regeling = formaten.find(({ naam }) => naam === 'behoud-regeling')!;
+  const places = regeling.extensie === 'csv' ? [] : regeling.standaarden.map(([place]) => place);
+  expect(places).toEqual(expect.arrayContaining(['voorbeelden', 'voorbeelden.*.rol', 'bijdrage.percentage']));
+});
+
 const paths = (collections: readonly object[]) =>
   (collections as Collection[]).flatMap((one) =>
     'files' in one ? one.files.map(({ file }) => file) : [one.folder],

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { createFormat } from '../../../src/beheer/cms/behoud/format.ts';
 
 const yaml = createFormat({
-  naam: 'x',
   extensie: 'yaml',
   yamlVelden: ['voorwaarden.*.als'],
   standaarden: [
@@ -10,7 +9,7 @@ const yaml = createFormat({
     ['krijgt.*.percentage', 100],
   ],
 });
-const md = createFormat({ naam: 'y', extensie: 'md', yamlVelden: [], standaarden: [] });
+const md = createFormat({ extensie: 'md', yamlVelden: [], standaarden: [] });
 
 const TEXT = `naam: Fonds # zo heet het
 voorwaarden:

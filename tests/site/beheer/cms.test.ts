@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchChromium } from '../../../scripts/site/launch-chromium.ts';
 import { runAxe } from '../../../scripts/site/run-axe.ts';
 import { loadYaml } from './load-yaml.ts';
+import { invoerVan, veldVan } from './redacteur.ts';
 import { serveCms } from './serve-cms.ts';
 
 // The CMS is a program of 2 MB that starts anew for each page.
@@ -127,6 +128,23 @@ describe('a change of one field is a change of one line', () => {
     expect(cms.takeDiff()).toEqual(['-titel: "Banenmarkt in de hal"', '+titel: "Banenmarkt in de kelder"']);
     await page.close();
   });
+});
+
+test('opleiders are rows of a table: the first makes the file, and a next one is one line', async () => {
+  const add = async (index: number, naam: string) => {
+    const { page } = await open('twente', '/collections/loket/entries/opleiders');
+    await veldVan(page, 'opleiders').getByRole('button', { name: 'Opleider⁩ toevoegen' }).click();
+    await invoerVan(page, `opleiders.${index}.naam`).fill(naam);
+    await save(page);
+    await page.close();
+  };
+  await add(0, 'Lasschool "Vonk"');
+  const file = join(cms.content, 'regios/twente/opleiders.csv');
+  const first = 'id,naam,brin,bekostiging,website\nlasschool-vonk,"Lasschool ""Vonk""",,,\n';
+  expect(readFileSync(file, 'utf8')).toBe(first);
+  await add(1, 'Zorgschool');
+  expect(readFileSync(file, 'utf8')).toBe(`${first}zorgschool,Zorgschool,,,\n`);
+  cms.takeDiff();
 });
 
 test('a new activity becomes a file that the site accepts', async () => {

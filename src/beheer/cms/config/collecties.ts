@@ -28,6 +28,7 @@ export function regioCollecties(slug: string, naam: string, bron: CollectieBron)
       files: [
         bestand('loket', `${map}/loket.yaml`, `Loket ${naam}`, 'loket', bron),
         bestand('kansberoepen', `${map}/kansberoepen.yaml`, `Kansberoepen ${naam}`, 'kansberoepen', bron),
+        bestand('opleiders', `${map}/opleiders.csv`, `Opleiders ${naam}`, 'opleiders', bron),
       ],
     },
     verzameling('agenda', `${map}/agenda`, ['Agenda', 'Activiteit'], 'agenda', bron, 'event'),

@@ -37,6 +37,9 @@ function toVeld(name: string, node: SchemaNode, required: boolean, keuzes: Keuze
 function toWidget(name: string, node: SchemaNode, keuzes: Keuzes, plek: string): object | undefined {
   if (node.veld) return toNamedWidget(name, node);
   if (node.keuzes && node.type !== 'array') return select(keuzes[node.keuzes]);
+  // An empty word is no choice of its own: nothing is chosen then.
+  if (node.enum?.includes(''))
+    return { ...select(toOpties(node.enum.filter(Boolean))), required: false, ...defaultOf(node) };
   if (node.enum) return { ...select(toOpties(node.enum)), ...defaultOf(node) };
   switch (node.type) {
     case 'boolean':
@@ -64,7 +67,8 @@ function toNamedWidget(name: string, node: SchemaNode): object {
     case 'tijd':
       return { widget: 'datetime', type: 'time', format: 'HH:mm' };
     case 'vast':
-      return { widget: 'string', readonly: true };
+      // Nobody can fill it in, so nobody is asked to.
+      return { widget: 'string', readonly: true, required: false };
     default:
       return { widget: 'text', ...textLimits(node) };
   }
