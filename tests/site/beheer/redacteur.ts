@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** How much work a task was: what an editor clicked, and what an editor filled in. */
+/** How much work a task was: what an editor clicked, filled in, and typed in Excel. */
 export interface Werk {
   klikken: number;
   velden: number;
+  cellen: number;
 }
 
 /**
@@ -11,7 +12,7 @@ export interface Werk {
  * label. Counts each of both.
  */
 export function alsRedacteur(page: Page) {
-  const werk: Werk = { klikken: 0, velden: 0 };
+  const werk: Werk = { klikken: 0, velden: 0, cellen: 0 };
   return {
     page,
     werk,
@@ -22,6 +23,16 @@ export function alsRedacteur(page: Page) {
     async vul(veld: Locator, waarde: string): Promise<void> {
       werk.velden += 1;
       await veld.fill(waarde);
+    },
+    /** Scrolls down to a field of a form: what is below the window is not there yet. */
+    async scrol(plek: string): Promise<void> {
+      const veld = veldVan(page, plek);
+      await page.locator('[data-key-path]').first().hover();
+      for (let turn = 0; turn < 40 && (await veld.count()) === 0; turn++) {
+        await page.mouse.wheel(0, 500);
+        await page.waitForTimeout(100);
+      }
+      await veld.scrollIntoViewIfNeeded();
     },
     async kies(lijst: Locator, waarde: string): Promise<void> {
       werk.velden += 1;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCmsServer } from '../../../scripts/beheer/cms-server.ts';
 import { bundleCms, CMS_ADRES } from '../../../scripts/beheer/bundle-cms.ts';
+import { bundleLokaal, createLokalePaginas } from '../../../scripts/beheer/lokale-paginas.ts';
 import { createWerkkopie } from '../../../scripts/beheer/werkkopie.ts';
 import { writeInstellingen } from '../../../scripts/beheer/write-instellingen.ts';
 import { listenLocally } from '../../../scripts/site/listen-locally.ts';
@@ -13,7 +14,7 @@ import { siteData } from '../../../src/site-data.ts';
 interface Opties {
   /** The CMS works on this git host instead. */
   host?: GitHostInstelling;
-  /** All content as it is, for who checks it afterwards. */
+  /** All content as it is and all pages of `npm run beheer`, for who walks a whole task and checks it afterwards. */
   alles?: boolean;
 }
 
@@ -41,7 +42,10 @@ export async function serveCms({ host, alles = false }: Opties = {}) {
   await bundleCms(bundle);
   writeInstellingen(bundle, siteData(), host);
   const hosts = host ? [host.adres] : [];
-  const server = await listenLocally(createCmsServer(bundle, createWerkkopie(content), hosts));
+  const lokaal = join(root, 'lokaal');
+  if (alles) await bundleLokaal(lokaal);
+  const paginas = alles ? createLokalePaginas(lokaal, content) : undefined;
+  const server = await listenLocally(createCmsServer(bundle, createWerkkopie(content), hosts, paginas));
   return {
     base: server.base,
     content,
