@@ -1,4 +1,5 @@
-// `npm run beheer`: the forms for editors, on the working copy of this computer. Nothing goes to a git host.
+// `npm run beheer`: the forms and the matrix for editors, on the working copy of this computer. Nothing goes to a git
+// host.
 //   --poort <nummer>   another port than 4330
 //   --inhoud <map>     another folder than content/
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -6,8 +7,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteData } from '../src/site-data.ts';
-import { bundleCms, CMS_ADRES } from './beheer/bundle-cms.ts';
+import { bundleCms } from './beheer/bundle-cms.ts';
 import { createCmsServer } from './beheer/cms-server.ts';
+import { bundleLokaal, createLokalePaginas } from './beheer/lokale-paginas.ts';
 import { createWerkkopie } from './beheer/werkkopie.ts';
 import { writeInstellingen } from './beheer/write-instellingen.ts';
 import { ROOT } from './machine/root.mjs';
@@ -25,10 +27,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 
 try {
   await aloud('Formulieren maken', async () => {
-    await bundleCms(folder);
-    writeInstellingen(folder, siteData());
+    await bundleCms(join(folder, 'cms'));
+    await bundleLokaal(join(folder, 'lokaal'));
+    writeInstellingen(join(folder, 'cms'), siteData());
   });
-  const server = createCmsServer(folder, createWerkkopie(inhoud));
+  const paginas = createLokalePaginas(join(folder, 'lokaal'), inhoud);
+  const server = createCmsServer(join(folder, 'cms'), createWerkkopie(inhoud), [], paginas);
   server.on('error', (error: NodeJS.ErrnoException) => {
     const bezet = error.code === 'EADDRINUSE';
     process.stderr.write(
@@ -39,8 +43,7 @@ try {
     process.exit(1);
   });
   server.listen(Number(opties.poort), '127.0.0.1', () => {
-    const adres = `http://localhost:${opties.poort}${CMS_ADRES}`;
-    say(`▸ Open ${adres}?regio=twente in een browser. Kies daar zelf een regio, of landelijk.`);
+    say(`▸ Open http://localhost:${opties.poort}/beheer/ in een browser. Kies daar uw regio.`);
     say(`  U wijzigt de bestanden in ${inhoud}. Stoppen: Ctrl+C.`);
   });
 } catch (error) {

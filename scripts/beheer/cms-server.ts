@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { KOP, WERKKOPIE } from '../../src/beheer/cms/lokaal/werkkopie-client.ts';
 import { cmsPolicy } from '../../src/server/http/cms-policy.ts';
 import { CMS_ADRES } from './bundle-cms.ts';
+import type { LokalePaginas } from './lokale-paginas.ts';
 import { Geweigerd, type Werkkopie } from './werkkopie.ts';
 
 const TYPES: Record<string, string> = {
@@ -13,19 +14,25 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.woff2': 'font/woff2',
 };
-/** Largest file that a form writes, in bytes. */
-const LIMIT = 1024 * 1024;
+/** Largest file that an editor writes, in bytes: the matrix of a large regio is about 1 MB. */
+const LIMIT = 5 * 1024 * 1024;
 
 /**
  * Server on this computer for the CMS on the working copy. It answers only its own address (a page of another site
  * that points its name here gets nothing) and changes files only for its own page.
  * @param folder the bundled CMS
  * @param hosts origins of a git host that the page may reach; none for the working copy
+ * @param begin the other pages of the working copy
  */
-export function createCmsServer(folder: string, kopie: Werkkopie, hosts: string[] = []): Server {
+export function createCmsServer(
+  folder: string,
+  kopie: Werkkopie,
+  hosts: string[] = [],
+  begin?: LokalePaginas,
+): Server {
   return createServer((req, res) => {
     res.setHeader('Content-Security-Policy', cmsPolicy(hosts, false));
-    answer(req, res, folder, kopie).catch((error: unknown) => {
+    answer(req, res, folder, kopie, begin).catch((error: unknown) => {
       const { status, message } =
         error instanceof Geweigerd
           ? error
@@ -41,6 +48,7 @@ async function answer(
   res: ServerResponse,
   folder: string,
   kopie: Werkkopie,
+  begin: LokalePaginas | undefined,
 ): Promise<void> {
   const host = req.headers.host ?? '';
   if (!/^(localhost|127\.0\.0\.1):\d+$/.test(host))
@@ -52,7 +60,15 @@ async function answer(
     return answerWerkkopie(req, res, host, decodeURIComponent(pathname.slice(WERKKOPIE.length)), kopie);
   if (pathname === '/geen-host/graphql') return sendNoCommit(res);
   if (req.method !== 'GET' && req.method !== 'HEAD') throw new Geweigerd(405, 'Dit kan hier niet.');
+  // The forms without a regio, and the address without a page, lead to where one is chosen.
+  if (begin && ['/', '/beheer/formulieren/'].includes(pathname))
+    return void res.writeHead(302, { Location: '/beheer/' }).end();
   if (pathname === '/') return void res.writeHead(302, { Location: `${CMS_ADRES}?regio=landelijk` }).end();
+  const local = begin?.(pathname);
+  if (local) {
+    res.setHeader('Cache-Control', 'no-store');
+    return void res.setHeader('Content-Type', TYPES[local.extensie]!).end(local.inhoud);
+  }
   sendFile(res, folder, pathname);
 }
 
@@ -91,7 +107,7 @@ async function readBody(req: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const part of req as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > LIMIT) throw new Geweigerd(413, 'Dit bestand is groter dan 1 MB. Maak het kleiner.');
+    if (size > LIMIT) throw new Geweigerd(413, 'Dit bestand is groter dan 5 MB. Maak het kleiner.');
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');

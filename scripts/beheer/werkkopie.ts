@@ -14,7 +14,7 @@ export class Geweigerd extends Error {
 
 /** Files that a form may read and write: text of the editors, seen from the folder that holds `content/`. */
 const VAN_REDACTEUREN =
-  /^content\/(regios\/[a-z0-9-]+|landelijk)\/((agenda|nieuws|regelingen|paginas)\/)?[A-Za-z0-9._-]+\.(yaml|md)$/;
+  /^content\/((regios\/[a-z0-9-]+|landelijk)\/((agenda|nieuws|regelingen|paginas)\/)?[A-Za-z0-9._-]+\.(yaml|md)|regios\/[a-z0-9-]+\/(opleiders|scholing)\.csv)$/;
 
 /** The editors' files of one folder of content. Never leaves that folder, not by a link either. */
 export function createWerkkopie(content: string) {
@@ -35,7 +35,7 @@ export function createWerkkopie(content: string) {
 
   return {
     list: (): string[] =>
-      globSync('{regios,landelijk}/**/*.{yaml,md}', { cwd: root })
+      globSync('{regios,landelijk}/**/*.{yaml,md,csv}', { cwd: root })
         .map((file) => `content/${file.split(sep).join('/')}`)
         .filter((pad) => VAN_REDACTEUREN.test(pad))
         .sort(),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { voorwaardenPerRol } from '../domain/regelingen/voorwaarden-per-rol.ts';
 import { AgendaSchema } from '../schemas/agenda.ts';
 import { BedragSchema } from '../schemas/bedrag.ts';
 import { BegripSchema } from '../schemas/begrip.ts';
@@ -221,7 +222,12 @@ function readRegelingen(read: Reader, folder: string, regios: string[]): Located
   return read.files(folder, '.yaml').flatMap((file) =>
     read.optional(file, RegelingSchema).map((record) => ({
       ...record,
-      waarde: { ...record.waarde, regios, slug: basename(file, '.yaml') },
+      waarde: {
+        ...record.waarde,
+        regios,
+        slug: basename(file, '.yaml'),
+        voorwaarden: voorwaardenPerRol(record.waarde),
+      },
     })),
   );
 }

@@ -22,7 +22,10 @@ export const OpenRegelingSchema = z.strictObject({
     status: true,
     voor: true,
     waarvoor: true,
+    voorwaarden: true,
   }).shape,
+  /** Who asks → the conditions that this site can compute; a role that is absent: not for them. */
+  voorwaarden: RegelingSchema.shape.voorwaarden.unwrap(),
   /** Page of this site about it. */
   pagina: z.string(),
   /** Status on `gemaakt_op`. */

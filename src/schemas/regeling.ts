@@ -21,18 +21,15 @@ export type Voorwaarde = z.infer<typeof VoorwaardeSchema>;
 /** A funding scheme or a route that people take for one (`regelingen/<slug>.yaml`; the file name is its slug). */
 export const RegelingSchema = z.strictObject({
   naam: zin.meta({ title: 'Naam', description: 'De naam van de regeling.' }),
-  ook_bekend_als: z
-    .array(zin)
-    .default([])
-    .meta({ stuk: 'naam', title: 'Andere namen', description: 'Namen waarmee mensen zoeken.' }),
   kort: zin.meta({ title: 'In het kort', description: 'Wat is het? Eén zin.' }),
   voor: z
     .array(slug)
     .min(1, 'Voor wie is deze regeling? Noem ten minste één groep uit doelgroepen.yaml.')
     .meta({
       keuzes: 'doelgroepen',
-      title: 'Voor',
-      description: 'Voor welke groepen is het? Kies er ten minste één.',
+      title: 'Groepen',
+      description:
+        'Voor welke groepen is het? Kies er ten minste één. Werkgever: als een werkgever het zelf kan aanvragen.',
     }),
   waarvoor: z
     .array(slug)
@@ -42,49 +39,17 @@ export const RegelingSchema = z.strictObject({
       title: 'Waarvoor',
       description: 'Voor welk doel is het? Kies er ten minste één.',
     }),
-  status: z
-    .enum(['lopend', 'onzeker', 'beeindigd'], { error: 'Kies lopend, onzeker of beeindigd.' })
-    .meta({ title: 'Status', description: 'Kies onzeker als u niet weet of de regeling nog bestaat.' }),
-  geldig: z
-    .strictObject({
-      van: datum.optional().meta({ title: 'Eerste dag', description: 'Mag leeg blijven.' }),
-      tot: datum.optional().meta({ title: 'Laatste dag', description: 'Mag leeg blijven.' }),
-    })
-    .default({})
-    .meta({ title: 'Geldig', description: 'De eerste en de laatste dag, als u die weet.' }),
-  vensters: z
-    .array(
-      z.strictObject({
-        van: datum.meta({ title: 'Eerste dag', description: 'Vanaf deze dag kan het.' }),
-        tot: datum.meta({ title: 'Laatste dag', description: 'Tot en met deze dag kan het.' }),
-      }),
-    )
-    .default([])
-    .meta({
-      stuk: 'tijd',
-      title: 'Aanvragen kan',
-      description: 'De tijden waarin aanvragen kan. Geen: altijd, of niet bekend.',
-    }),
-  vervangen_door: z
-    .strictObject({
-      slugs: z.array(slug).default([]).meta({
-        keuzes: 'regelingen',
-        title: 'Regelingen',
-        description: 'De regelingen die ervoor in de plaats kwamen.',
-      }),
-      uitleg: zin.meta({ title: 'Uitleg', description: 'Eén zin.' }),
-    })
-    .optional()
-    .meta({
-      title: 'Vervangen door',
-      description: 'Wat is ervoor in de plaats gekomen? Alleen als de regeling voorbij is.',
-    }),
-  // Ids of `STAPPEN_VOOR` in `order-uitkomsten.ts`.
-  voorliggend: z
-    .enum(['advies', 'werkgever', 'uwv-gemeente', 'regiofonds', 'belasting', 'lening', 'kosten'], {
-      error: 'Kies advies, werkgever, uwv-gemeente, regiofonds, belasting, lening of kosten.',
-    })
-    .meta({ title: 'Waar eerst vragen?', description: 'Wie moet iemand in de praktijk het eerst vragen?' }),
+  voor_wie: zin.meta({ veld: 'tekst', title: 'Voor wie?', description: 'In gewone woorden, korte zinnen.' }),
+  krijgt: z
+    .array(KrijgtSchema)
+    .min(1)
+    .meta({ stuk: 'regel', title: 'Wat krijgt iemand?', description: 'Eén regel per ding.' }),
+  niet_gemodelleerd: z.array(zin).default([]).meta({
+    stuk: 'voorwaarde',
+    title: 'Voorwaarden in gewone zinnen',
+    description:
+      'Wat moet kloppen? Eén zin per voorwaarde. Een mens beoordeelt ze: de site zegt "misschien".',
+  }),
   beslist: z
     .strictObject({
       wie: z
@@ -109,56 +74,6 @@ export const RegelingSchema = z.strictObject({
       uitleg: zin.meta({ title: 'Uitleg', description: 'Eén of twee korte zinnen.' }),
     })
     .meta({ title: 'Wie beslist?', description: 'Wie zegt ja of nee?' }),
-  fonds_per_sector: z.boolean().default(false).meta({
-    title: 'Staat voor de fondsen per sector',
-    description: 'Laat dit uit. Alleen de regeling over O&O-fondsen heeft het aan.',
-  }),
-  toestemming_vooraf: zin.optional().meta({
-    title: 'Toestemming vooraf',
-    description: 'Wat moet iemand vragen voor het begin? Leeg: niets, voor zover bekend.',
-  }),
-  probeer_eerst: z.array(slug).default([]).meta({
-    keuzes: 'regelingen',
-    title: 'Probeer eerst',
-    description: 'Regelingen die iemand eerst moet proberen.',
-  }),
-  voor_wie: zin.meta({ veld: 'tekst', title: 'Voor wie?', description: 'In gewone woorden, korte zinnen.' }),
-  krijgt: z
-    .array(KrijgtSchema)
-    .min(1)
-    .meta({ stuk: 'regel', title: 'Wat krijgt iemand?', description: 'Eén regel per ding.' }),
-  bijdrage: BijdrageSchema.optional().meta({
-    title: 'Bijdrage aan de prijs',
-    description: 'Wat de regeling betaalt van een opleiding. Mag leeg blijven.',
-  }),
-  berekening: BerekeningSchema.optional().meta({
-    title: 'Berekening voor werkgevers',
-    description: 'Hoe het bedrag per jaar wordt berekend. Mag leeg blijven.',
-  }),
-  voorwaarden: z
-    .strictObject({
-      inwoner: z.array(VoorwaardeSchema).optional().meta({
-        stuk: 'voorwaarde',
-        title: 'Voor inwoners',
-        description: 'Leeg betekent: niet voor inwoners.',
-      }),
-      werkgever: z.array(VoorwaardeSchema).optional().meta({
-        stuk: 'voorwaarde',
-        title: 'Voor werkgevers',
-        description: 'Leeg betekent: niet voor werkgevers.',
-      }),
-    })
-    .meta({ title: 'Voorwaarden', description: 'Wat moet kloppen om de regeling te krijgen?' }),
-  niet_gemodelleerd: z.array(zin).default([]).meta({
-    stuk: 'voorwaarde',
-    title: 'Andere voorwaarden',
-    description: 'Voorwaarden die alleen een mens kan beoordelen.',
-  }),
-  inkomen: zin.optional().meta({
-    veld: 'tekst',
-    title: 'Gevolg voor inkomen',
-    description: 'Wat doet het met loon of uitkering? Leeg: niet bekend.',
-  }),
   stappen: z
     .array(zin)
     .default([])
@@ -166,14 +81,6 @@ export const RegelingSchema = z.strictObject({
   aanvragen_bij: zin
     .optional()
     .meta({ title: 'Aanvragen bij', description: 'In een paar woorden. Mag leeg blijven.' }),
-  combineert: z
-    .record(slug, z.enum(['ja', 'nee', 'onbekend'], { error: 'Kies ja, nee of onbekend.' }))
-    .default({})
-    .meta({
-      title: 'Gaat samen met',
-      description:
-        'Korte naam van een regeling, en ja, nee of onbekend. In het andere bestand staat hetzelfde.',
-    }),
   link: z
     .strictObject({
       url: adres.meta({ title: 'Webadres', description: 'Begin met https://.' }),
@@ -183,16 +90,6 @@ export const RegelingSchema = z.strictObject({
     })
     .optional()
     .meta({ title: 'Officiële bladzijde', description: 'Waar de regeling zelf staat. Mag leeg blijven.' }),
-  bronnen: z
-    .array(
-      z.strictObject({
-        naam: zin.meta({ title: 'Naam', description: 'De naam van de bladzijde of het rapport.' }),
-        url: adres.optional().meta({ title: 'Webadres', description: 'Mag leeg blijven.' }),
-        jaar: zin.optional().meta({ title: 'Jaar', description: 'Mag leeg blijven.' }),
-      }),
-    )
-    .default([])
-    .meta({ stuk: 'bron', title: 'Bronnen', description: 'Waar de gegevens vandaan komen.' }),
   basis: z
     .enum(['bron', 'algemene-kennis', 'bron-en-algemene-kennis'], {
       error: 'Kies bron, algemene-kennis of bron-en-algemene-kennis.',
@@ -203,21 +100,133 @@ export const RegelingSchema = z.strictObject({
     title: 'Wat is niet zeker?',
     description: 'De site zegt dit erbij. Mag leeg blijven.',
   }),
+  status: z
+    .enum(['lopend', 'onzeker', 'beeindigd'], { error: 'Kies lopend, onzeker of beeindigd.' })
+    .meta({ title: 'Status', description: 'Kies onzeker als u niet weet of de regeling nog bestaat.' }),
+  // Ids of `STAPPEN_VOOR` in `order-uitkomsten.ts`.
+  voorliggend: z
+    .enum(['advies', 'werkgever', 'uwv-gemeente', 'regiofonds', 'belasting', 'lening', 'kosten'], {
+      error: 'Kies advies, werkgever, uwv-gemeente, regiofonds, belasting, lening of kosten.',
+    })
+    .meta({ title: 'Waar eerst vragen?', description: 'Wie moet iemand in de praktijk het eerst vragen?' }),
   gecontroleerd_op: datum.meta({
     title: 'Gecontroleerd op',
     description: 'De dag waarop iemand dit voor het laatst nakeek.',
   }),
-  voorbeelden: z
-    .array(VoorbeeldSchema)
-    .min(3, 'Er zijn te weinig voorbeelden. Geef er ten minste drie: zij zijn de proef op de som.')
+  ook_bekend_als: z
+    .array(zin)
+    .default([])
+    .meta({ stuk: 'naam', title: 'Andere namen', description: 'Namen waarmee mensen zoeken.' }),
+  geldig: z
+    .strictObject({
+      van: datum.optional().meta({ title: 'Eerste dag', description: 'Mag leeg blijven.' }),
+      tot: datum.optional().meta({ title: 'Laatste dag', description: 'Mag leeg blijven.' }),
+    })
+    .default({})
+    .meta({ title: 'Geldig', description: 'De eerste en de laatste dag, als u die weet.' }),
+  vensters: z
+    .array(
+      z.strictObject({
+        van: datum.meta({ title: 'Eerste dag', description: 'Vanaf deze dag kan het.' }),
+        tot: datum.meta({ title: 'Laatste dag', description: 'Tot en met deze dag kan het.' }),
+      }),
+    )
+    .default([])
     .meta({
-      stuk: 'voorbeeld',
-      title: 'Voorbeelden',
-      description: 'Ten minste drie mensen, met wat de site moet zeggen.',
+      stuk: 'tijd',
+      title: 'Aanvragen kan',
+      description: 'De tijden waarin aanvragen kan. Geen: altijd, of niet bekend.',
     }),
+  toestemming_vooraf: zin.optional().meta({
+    title: 'Toestemming vooraf',
+    description: 'Wat moet iemand vragen voor het begin? Leeg: niets, voor zover bekend.',
+  }),
+  probeer_eerst: z.array(slug).default([]).meta({
+    keuzes: 'regelingen',
+    title: 'Probeer eerst',
+    description: 'Regelingen die iemand eerst moet proberen.',
+  }),
+  inkomen: zin.optional().meta({
+    veld: 'tekst',
+    title: 'Gevolg voor inkomen',
+    description: 'Wat doet het met loon of uitkering? Leeg: niet bekend.',
+  }),
+  bijdrage: BijdrageSchema.optional().meta({
+    title: 'Bijdrage aan de prijs',
+    description: 'Wat de regeling betaalt van een opleiding. Mag leeg blijven.',
+  }),
+  bronnen: z
+    .array(
+      z.strictObject({
+        naam: zin.meta({ title: 'Naam', description: 'De naam van de bladzijde of het rapport.' }),
+        url: adres.optional().meta({ title: 'Webadres', description: 'Mag leeg blijven.' }),
+        jaar: zin.optional().meta({ title: 'Jaar', description: 'Mag leeg blijven.' }),
+      }),
+    )
+    .default([])
+    .meta({ stuk: 'bron', title: 'Bronnen', description: 'Waar de gegevens vandaan komen.' }),
+  combineert: z
+    .record(slug, z.enum(['ja', 'nee', 'onbekend'], { error: 'Kies ja, nee of onbekend.' }))
+    .default({})
+    .meta({
+      title: 'Gaat samen met',
+      description:
+        'Korte naam van een regeling, en ja, nee of onbekend. In het andere bestand staat hetzelfde.',
+    }),
+  vervangen_door: z
+    .strictObject({
+      slugs: z.array(slug).default([]).meta({
+        keuzes: 'regelingen',
+        title: 'Regelingen',
+        description: 'De regelingen die ervoor in de plaats kwamen.',
+      }),
+      uitleg: zin.meta({ title: 'Uitleg', description: 'Eén zin.' }),
+    })
+    .optional()
+    .meta({
+      title: 'Vervangen door',
+      description: 'Wat is ervoor in de plaats gekomen? Alleen als de regeling voorbij is.',
+    }),
+  voorwaarden: z
+    .strictObject({
+      inwoner: z.array(VoorwaardeSchema).optional().meta({
+        stuk: 'voorwaarde',
+        title: 'Voor inwoners',
+        description: 'Leeg betekent: geen voorwaarde die de site kan nagaan.',
+      }),
+      werkgever: z.array(VoorwaardeSchema).optional().meta({
+        stuk: 'voorwaarde',
+        title: 'Voor werkgevers',
+        description: 'Leeg betekent: geen voorwaarde die de site kan nagaan.',
+      }),
+    })
+    .optional()
+    .meta({
+      title: 'Voorwaarden die de site nagaat',
+      description: 'Voor wie de regels van de wijzer kent. Mag leeg blijven.',
+    }),
+  voorbeelden: z.array(VoorbeeldSchema).default([]).meta({
+    stuk: 'voorbeeld',
+    title: 'Voorbeelden',
+    description:
+      'Ten minste drie, als de site voorwaarden nagaat of een bedrag berekent. Anders mag het leeg.',
+  }),
+  berekening: BerekeningSchema.optional().meta({
+    title: 'Berekening voor werkgevers',
+    description: 'Hoe het bedrag per jaar wordt berekend. Mag leeg blijven.',
+  }),
+  fonds_per_sector: z.boolean().default(false).meta({
+    title: 'Staat voor de fondsen per sector',
+    description: 'Laat dit uit. Alleen de regeling over O&O-fondsen heeft het aan.',
+  }),
 });
-/** What an editor writes, with what the place of the file tells. */
-export type Regeling = z.infer<typeof RegelingSchema> & {
+/** What an editor writes. */
+export type IngevuldeRegeling = z.infer<typeof RegelingSchema>;
+/** Who asks → the conditions that the site can compute. A role that is absent: not for them. */
+export type Voorwaarden = NonNullable<IngevuldeRegeling['voorwaarden']>;
+/** What an editor writes, with what the place of the file tells, and with each role that it is for in `voorwaarden`. */
+export type Regeling = Omit<IngevuldeRegeling, 'voorwaarden'> & {
+  voorwaarden: Voorwaarden;
   slug: string;
   /** Slugs of the regio's where it is; none: everywhere. */
   regios: string[];

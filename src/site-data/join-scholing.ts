@@ -88,7 +88,7 @@ export function createScholingJoiner(
       throw new ContentError(
         row,
         `De opleider "${id}" staat niet in een lijst van opleiders.`,
-        'Verbeter de naam, of voeg de opleider toe in opleiders.csv van uw regio.',
+        'Verbeter de naam, of voeg de opleider toe: Formulieren, Opleiders.',
       );
     const { naam, bekostiging, website } = opleider;
     return { id, naam, ...(bekostiging && { bekostiging }), ...(website && { website }) };

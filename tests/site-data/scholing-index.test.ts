@@ -146,7 +146,7 @@ describe('what does not join is told with file, line and remedy', () => {
     [
       'an unknown opleider',
       { opleider: 'onzin' },
-      'De opleider "onzin" staat niet in een lijst van opleiders. Verbeter de naam, of voeg de opleider toe in opleiders.csv van uw regio.',
+      'De opleider "onzin" staat niet in een lijst van opleiders. Verbeter de naam, of voeg de opleider toe: Formulieren, Opleiders.',
     ],
     [
       'an unknown niveau',

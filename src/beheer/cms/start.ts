@@ -1,5 +1,6 @@
 import './speak-dutch.ts'; // First: the CMS chooses its language as soon as it is there.
 import CMS from '@sveltia/cms';
+import { createCsvFormat } from './behoud/csv-format.ts';
 import { createFormat } from './behoud/format.ts';
 import { guardFetch } from './guard-fetch.ts';
 import { mendPage } from './mend-page.ts';
@@ -17,7 +18,12 @@ async function start(): Promise<void> {
   mendPage();
   if (host) guardFetch(host);
   else await useWorkingCopy(config);
-  for (const format of formaten) CMS.registerCustomFormat(format.naam, format.extensie, createFormat(format));
+  for (const format of formaten)
+    CMS.registerCustomFormat(
+      format.naam,
+      format.extensie,
+      format.extensie === 'csv' ? createCsvFormat(format) : createFormat(format),
+    );
   await CMS.init({ config });
 }
 

@@ -112,7 +112,7 @@ function readKeuze({ veld, naam }: MatrixKolom, text: string, lijsten: MatrixLij
   const near = lijst.near(text);
   const choose =
     veld === 'opleider'
-      ? 'Kies een naam uit de lijst. Staat de opleider er niet bij? Vraag de landelijk redacteur.'
+      ? 'Kies een naam uit de lijst. Staat de opleider er niet bij? Voeg hem toe: Formulieren, Opleiders.'
       : `Kies uit: ${lijst.namen.slice(0, 16).join('; ')}.`;
   return wrong(
     `${veld as KeuzeVeld}-onbekend`,

@@ -1,5 +1,5 @@
 import { isFeit } from '../../domain/regelingen/antwoorden.ts';
-import { FEIT_IDS } from '../../domain/regelingen/feiten.ts';
+import { FEIT_IDS, ROLLEN } from '../../domain/regelingen/feiten.ts';
 import { statusOp } from '../../domain/regelingen/status.ts';
 import type { Regeling } from '../../schemas/regeling.ts';
 import { suggest } from '../closest-name.ts';
@@ -54,6 +54,7 @@ export function checkRegelingen(content: Content, options: CheckOptions): Proble
       ...checkDays(record, options),
       ...checkCombinations(record, regelingen),
       ...checkPercentages(record),
+      ...checkVoorbehoud(record),
     ];
   };
   return [
@@ -179,6 +180,38 @@ function checkPercentages(record: Located<Regeling>): Problem[] {
         'bron-ontbreekt',
       ),
     );
+}
+
+/**
+ * What the site computes is proven by cases. Where it computes nothing it can only say "misschien": then a sentence
+ * tells what a person judges, so that nobody is promised anything because a field was left empty.
+ */
+function checkVoorbehoud(record: Located<Regeling>): Problem[] {
+  const { voorwaarden, berekening, voorbeelden, niet_gemodelleerd } = record.waarde;
+  const computed = berekening !== undefined || Object.values(voorwaarden).some((list) => list?.length);
+  if (computed && voorbeelden.length < 3)
+    return [
+      mistake(
+        record,
+        'voorbeelden',
+        'Er zijn te weinig voorbeelden bij wat de site nagaat of berekent.',
+        'Geef er ten minste drie: zij zijn de proef op de som. Of haal de voorwaarden en de berekening weg.',
+        'te-kort',
+      ),
+    ];
+  const open = ROLLEN.filter(
+    (rol) => voorwaarden[rol]?.length === 0 && !voorbeelden.some((voorbeeld) => voorbeeld.rol === rol),
+  );
+  if (open.length === 0 || niet_gemodelleerd.length > 0) return [];
+  return [
+    mistake(
+      record,
+      'niet_gemodelleerd',
+      `Er staat geen enkele voorwaarde voor een ${open.join(' of een ')}.`,
+      'Schrijf bij "Voorwaarden in gewone zinnen" ten minste één zin: wat moet kloppen?',
+      'leeg-veld',
+    ),
+  ];
 }
 
 /** A case asks what can be asked, and one of a regeling's cases leaves something unknown. */

@@ -116,6 +116,13 @@ describe('the forms follow the schemas', () => {
   });
 });
 
+test('a field knows what it is when it is left out, also within a list that may be left out', () => {
+  const { formaten } = toCmsInstelling({ regio: 'twente', keuzes });
+  const regeling = formaten.find(({ naam }) => naam === 'behoud-regeling')!;
+  const places = regeling.extensie === 'csv' ? [] : regeling.standaarden.map(([place]) => place);
+  expect(places).toEqual(expect.arrayContaining(['voorbeelden', 'voorbeelden.*.rol', 'bijdrage.percentage']));
+});
+
 const paths = (collections: readonly object[]) =>
   (collections as Collection[]).flatMap((one) =>
     'files' in one ? one.files.map(({ file }) => file) : [one.folder],
@@ -140,6 +147,23 @@ describe('who sees what', () => {
     const all = paths(toCmsInstelling({ regio: LANDELIJK, keuzes }).config.collections!);
     expect(all).toContain('content/landelijk/redactie.yaml');
     expect(all).toContain('content/regios/zeeland/loket.yaml');
+  });
+
+  test('a new regeling of a regio begins with what most of them are, and asks for a condition in words', () => {
+    const formOf = (regio: string) => {
+      const { collections } = toCmsInstelling({ regio, keuzes }).config;
+      const regelingen = (collections as Collection[]).find(({ name }) => name === 'regelingen')!;
+      const fields = 'folder' in regelingen ? (regelingen.fields as (AnyField & { default?: string })[]) : [];
+      const named = (name: string) => fields.find((field) => field.name === name)!;
+      const wie = named('beslist').fields![0] as AnyField & { default?: string };
+      return {
+        status: named('status').default,
+        wie: wie.default,
+        zin: named('niet_gemodelleerd').required,
+      };
+    };
+    expect(formOf('twente')).toEqual({ status: 'lopend', wie: 'fonds', zin: true });
+    expect(formOf(LANDELIJK)).toEqual({ status: undefined, wie: undefined, zin: false });
   });
 
   test('a regio that does not exist stops the build', () => {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { createFormat } from '../../../src/beheer/cms/behoud/format.ts';
 
 const yaml = createFormat({
-  naam: 'x',
   extensie: 'yaml',
   yamlVelden: ['voorwaarden.*.als'],
   standaarden: [
@@ -10,7 +9,7 @@ const yaml = createFormat({
     ['krijgt.*.percentage', 100],
   ],
 });
-const md = createFormat({ naam: 'y', extensie: 'md', yamlVelden: [], standaarden: [] });
+const md = createFormat({ extensie: 'md', yamlVelden: [], standaarden: [] });
 
 const TEXT = `naam: Fonds # zo heet het
 voorwaarden:
@@ -34,6 +33,14 @@ test('what the form adds by itself, empty fields and defaults, stays out of the 
   expect(yaml.toFile({ ...data, voorbeeld: false, telefoon: '', stappen: [], geldig: {}, link: null })).toBe(
     TEXT,
   );
+});
+
+test('an empty list of the file stays, though the form leaves it out', () => {
+  const text = 'naam: Advies\nvoorwaarden:\n  inwoner: []\n  werkgever: []\n';
+  const left = yaml.fromFile(text);
+  delete left.voorwaarden;
+  expect(yaml.toFile({ ...left, naam: 'Raad' })).toBe(text.replace('Advies', 'Raad'));
+  expect(yaml.toFile({ ...yaml.fromFile(text), voorwaarden: { werkgever: [] } })).toBe(text);
 });
 
 test('a default that the file spells out stays there', () => {

@@ -305,10 +305,41 @@ describe('a mistake in an example is told with its name and remedy', () => {
 
   it('fewer than three', () => {
     const line = '  - { naam: te jong, antwoorden: { leeftijd: 17 }, uitkomst: past-niet }\n';
-    // The regeling cannot be read then, so what refers to it is looked at once it can.
     expect(found(inLes(line, ''))).toEqual([
-      `${LES_FILE}:23:1 [voorbeelden] Er zijn te weinig voorbeelden. Geef er ten minste drie: zij zijn de proef op de som.`,
+      `${LES_FILE}:23 [voorbeelden] Er zijn te weinig voorbeelden bij wat de site nagaat of berekent. Geef er ten minste drie: zij zijn de proef op de som. Of haal de voorwaarden en de berekening weg.`,
     ]);
+  });
+});
+
+describe('a regeling of which the site computes nothing', () => {
+  const [above, below] = alone.split(/voorwaarden:[\s\S]*?(?=combineert)/) as [string, string];
+  const fields = above + below.slice(0, below.indexOf('voorbeelden:'));
+  const written = (extra: string, groups = '[werk]') =>
+    found({ bestand: FONDS_FILE, naar: fields.replace('voor: [werk]', `voor: ${groups}`) + extra });
+
+  it('needs neither conditions nor cases when it says what a person judges', () => {
+    expect(written('niet_gemodelleerd: [U woont in de regio.]\n')).toEqual([]);
+  });
+
+  it.each([
+    ['a sentence about what a person judges', ''],
+    ['it also when the list is written down empty', 'voorwaarden: { inwoner: [] }\nniet_gemodelleerd: []\n'],
+  ])('misses %s', (_, extra) => {
+    const [problem, ...others] = written(extra);
+    expect(problem).toContain(
+      '[niet_gemodelleerd] Er staat geen enkele voorwaarde voor een inwoner. Schrijf bij "Voorwaarden in gewone zinnen" ten minste één zin: wat moet kloppen?',
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('may promise something to all when a case proves that it is meant', () => {
+    const proof = 'voorbeelden: [{ naam: Iedereen, antwoorden: {}, uitkomst: misschien }]\n';
+    expect(written(proof)).toEqual([]);
+  });
+
+  it('needs three cases when it computes an amount', () => {
+    const extra = 'niet_gemodelleerd: [Zo.]\nberekening: { per: plaats, bedrag: lesgeld }\n';
+    expect(written(extra)).toEqual([expect.stringContaining('Er zijn te weinig voorbeelden')]);
   });
 });
 

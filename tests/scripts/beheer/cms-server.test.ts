@@ -106,7 +106,7 @@ test('a file that is not there, one that is too large and a strange method get a
     status: 404,
     text: expect.stringContaining('niet meer') as string,
   });
-  expect((await ask('PUT', `/werkkopie/${LOKET}`, OWN, 'x'.repeat(1_100_000))).status).toBe(413);
+  expect((await ask('PUT', `/werkkopie/${LOKET}`, OWN, 'x'.repeat(5_300_000))).status).toBe(413);
   expect((await ask('POST', `/werkkopie/${LOKET}`)).status).toBe(405);
 });
 

@@ -70,7 +70,7 @@ describe.each(HOSTS)('$kind', ({ kind, soort, opensProposal, direct }) => {
     });
     if (!opensProposal) host.git.setBranch(voorstelTak('twente'), host.git.head('main')!);
     const { adres, api, project } = host;
-    cms = await serveCms({ soort, adres, api, project, tak: 'main' });
+    cms = await serveCms({ host: { soort, adres, api, project, tak: 'main' } });
   });
   afterAll(async () => {
     await cms?.stop();

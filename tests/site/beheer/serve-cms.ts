@@ -4,24 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCmsServer } from '../../../scripts/beheer/cms-server.ts';
 import { bundleCms, CMS_ADRES } from '../../../scripts/beheer/bundle-cms.ts';
+import { bundleLokaal, createLokalePaginas } from '../../../scripts/beheer/lokale-paginas.ts';
 import { createWerkkopie } from '../../../scripts/beheer/werkkopie.ts';
 import { writeInstellingen } from '../../../scripts/beheer/write-instellingen.ts';
 import { listenLocally } from '../../../scripts/site/listen-locally.ts';
 import type { GitHostInstelling } from '../../../src/beheer/githost/git-host.ts';
 import { siteData } from '../../../src/site-data.ts';
 
-/**
- * A working copy with a desk, a regeling and a page, in a real git repository, and the CMS on it.
- * @param host the CMS works on this git host instead
- */
-export async function serveCms(host?: GitHostInstelling) {
+interface Opties {
+  /** The CMS works on this git host instead. */
+  host?: GitHostInstelling;
+  /** All content as it is and all pages of `npm run beheer`, for who walks a whole task and checks it afterwards. */
+  alles?: boolean;
+}
+
+/** A working copy with a desk, a regeling and a page, in a real git repository, and the CMS on it. */
+export async function serveCms({ host, alles = false }: Opties = {}) {
   const root = mkdtempSync(join(tmpdir(), 'loket-cms-'));
   const content = join(root, 'content');
-  for (const part of ['regios/twente', 'landelijk/paginas', 'landelijk/redactie.yaml'])
-    cpSync(join('content', part), join(content, part), { recursive: true });
-  writeFileSync(join(content, 'regios/twente/loket.yaml'), LOKET);
-  mkdirSync(join(content, 'regios/twente/nieuws'), { recursive: true });
-  writeFileSync(join(content, 'regios/twente/nieuws/markt.md'), NIEUWS);
+  if (alles) cpSync('content', content, { recursive: true });
+  else copySome(content);
   const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
   git('init', '--quiet');
   git('add', '.');
@@ -33,7 +35,10 @@ export async function serveCms(host?: GitHostInstelling) {
   cpSync(await bundled(), bundle, { recursive: true });
   writeInstellingen(bundle, siteData(), host);
   const hosts = host ? [host.adres] : [];
-  const server = await listenLocally(createCmsServer(bundle, createWerkkopie(content), hosts));
+  const lokaal = join(root, 'lokaal');
+  if (alles) await bundleLokaal(lokaal);
+  const paginas = alles ? createLokalePaginas(lokaal, content) : undefined;
+  const server = await listenLocally(createCmsServer(bundle, createWerkkopie(content), hosts, paginas));
   return {
     base: server.base,
     content,
@@ -63,6 +68,14 @@ function bundled(): Promise<string> {
   return made;
 }
 let made: Promise<string> | undefined;
+
+function copySome(content: string): void {
+  for (const part of ['regios/twente', 'landelijk/paginas', 'landelijk/redactie.yaml'])
+    cpSync(join('content', part), join(content, part), { recursive: true });
+  writeFileSync(join(content, 'regios/twente/loket.yaml'), LOKET);
+  mkdirSync(join(content, 'regios/twente/nieuws'), { recursive: true });
+  writeFileSync(join(content, 'regios/twente/nieuws/markt.md'), NIEUWS);
+}
 
 /** A desk with comments, quotes and a list in a list. */
 export const LOKET = `# Dit loket is een voorbeeld.

@@ -1,22 +1,17 @@
 import { parse } from 'yaml';
-import type { FormatBeschrijving } from '../config/cms-config.ts';
+import type { VeldenBeschrijving } from '../config/cms-config.ts';
 import { atPaths } from './at-paths.ts';
+import { BRON } from './bron.ts';
 import { keepYaml } from './keep-yaml.ts';
 import { renderInFlow } from './render.ts';
 import { isRecord } from './same.ts';
 import { tidy } from './tidy.ts';
 
-/**
- * Field in which a record carries the text that it was read from. The CMS keeps fields that no form shows, and gives
- * the writer of a file nothing but the record: so the old text travels with it.
- */
-export const BRON = 'tekst_van_het_bestand';
-
 type Fields = Record<string, unknown>;
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n+|$)/;
 
 /** How the CMS reads and writes one kind of file, so that only the lines change that the editor changed. */
-export function createFormat({ extensie, yamlVelden, standaarden }: FormatBeschrijving) {
+export function createFormat({ extensie, yamlVelden, standaarden }: VeldenBeschrijving) {
   const defaults = new Map(standaarden);
   const isMarkdown = extensie === 'md';
 

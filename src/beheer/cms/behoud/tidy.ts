@@ -13,8 +13,14 @@ export function tidy(nieuw: unknown, oud: unknown, standaarden: Map<string, unkn
     );
   if (!isRecord(nieuw)) return nieuw;
   const old = isRecord(oud) ? oud : {};
-  return Object.fromEntries(
-    Object.entries(nieuw).flatMap(([key, value]) => {
+  // An empty list says something in some files, and the CMS leaves out what is empty. Not in a list: an item that
+  // went away has given its place to another.
+  const stays = Object.entries(old).filter(
+    ([key, value]) => !(key in nieuw) && !plek.includes('*') && isEmptyWithin(value),
+  );
+  return Object.fromEntries([
+    ...stays,
+    ...Object.entries(nieuw).flatMap(([key, value]) => {
       const place = under(plek, key);
       const kept = tidy(value, old[key], standaarden, place);
       if (key in old && same(kept, old[key])) return [[key, kept]];
@@ -22,10 +28,13 @@ export function tidy(nieuw: unknown, oud: unknown, standaarden: Map<string, unkn
       const leeg = standaarden.has(place) && same(kept, standaarden.get(place));
       return leeg && !(key in old) ? [] : [[key, kept]];
     }),
-  );
+  ]);
 }
 
 const under = (plek: string, key: string) => (plek === '' ? key : `${plek}.${key}`);
+
+const isEmptyWithin = (value: unknown): boolean =>
+  isEmpty(value) || (isRecord(value) && Object.values(value).every(isEmptyWithin));
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;

@@ -4,21 +4,33 @@ import { toBackend } from './backend.ts';
 import { landelijkeCollecties, regioCollecties } from './collecties.ts';
 import type { Keuzes } from './keuzes.ts';
 import { toSchemaNode } from './schema-node.ts';
-import { formatNaam, isMarkdown, SOORTEN, type SoortNaam } from './soorten.ts';
+import { formatNaam, isMarkdown, SOORTEN, tabelVan, type SoortNaam } from './soorten.ts';
 import { standaarden, yamlVelden } from './yaml-velden.ts';
 
 /** Who edits: an editor of one regio, or the landelijk redacteur. */
 export const LANDELIJK = 'landelijk';
 
-/** One file format that the CMS must know: how to read and write a kind of record. */
-export interface FormatBeschrijving {
-  naam: string;
+/** How to read and write a record with fields. */
+export interface VeldenBeschrijving {
   extensie: 'yaml' | 'md';
   /** Places of fields that the form shows as YAML text. */
   yamlVelden: string[];
   /** Places of fields that may be left out while they have this value. */
   standaarden: [string, unknown][];
 }
+
+/** How to read and write a table as one list. */
+export interface CsvBeschrijving {
+  extensie: 'csv';
+  /** Field of the form that holds the rows. */
+  lijst: string;
+  kolommen: string[];
+  /** Column that names a row, and the column from which it is made for a new one. */
+  sleutel: { veld: string; van: string };
+}
+
+/** One file format that the CMS must know: how to read and write a kind of record. */
+export type FormatBeschrijving = { naam: string } & (VeldenBeschrijving | CsvBeschrijving);
 
 /** All that the page of the CMS loads: made at build time, per regio, as JSON. */
 export interface CmsInstelling {
@@ -73,8 +85,14 @@ const LOKAAL = {
 function formaten(): FormatBeschrijving[] {
   return (Object.keys(SOORTEN) as SoortNaam[]).map((soort) => {
     const node = toSchemaNode(SOORTEN[soort].schema);
+    const naam = formatNaam(soort);
+    const lijst = tabelVan(soort);
+    if (lijst) {
+      const kolommen = Object.keys(node.properties?.[lijst]?.items?.properties ?? {});
+      return { naam, extensie: 'csv', lijst, kolommen, sleutel: { veld: 'id', van: 'naam' } };
+    }
     return {
-      naam: formatNaam(soort),
+      naam,
       extensie: isMarkdown(soort) ? 'md' : 'yaml',
       yamlVelden: yamlVelden(node),
       standaarden: standaarden(node),

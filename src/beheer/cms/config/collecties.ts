@@ -1,5 +1,6 @@
 import type { Collection, CollectionFile, EntryCollection, Field } from '@sveltia/cms';
 import type { Keuzes } from './keuzes.ts';
+import { alsRegionaleRegeling } from './regionale-regeling.ts';
 import { toSchemaNode } from './schema-node.ts';
 import { formatNaam, isMarkdown, SOORTEN, type SoortNaam } from './soorten.ts';
 import { toVelden } from './to-velden.ts';
@@ -27,13 +28,21 @@ export function regioCollecties(slug: string, naam: string, bron: CollectieBron)
       files: [
         bestand('loket', `${map}/loket.yaml`, `Loket ${naam}`, 'loket', bron),
         bestand('kansberoepen', `${map}/kansberoepen.yaml`, `Kansberoepen ${naam}`, 'kansberoepen', bron),
+        bestand('opleiders', `${map}/opleiders.csv`, `Opleiders ${naam}`, 'opleiders', bron),
       ],
     },
     verzameling('agenda', `${map}/agenda`, ['Agenda', 'Activiteit'], 'agenda', bron, 'event'),
     verzameling('nieuws', `${map}/nieuws`, ['Nieuws', 'Bericht'], 'nieuws', bron, 'newspaper'),
-    verzameling('regelingen', `${map}/regelingen`, ['Regelingen', 'Regeling'], 'regeling', bron, 'euro'),
+    regionaal(
+      verzameling('regelingen', `${map}/regelingen`, ['Regelingen', 'Regeling'], 'regeling', bron, 'euro'),
+    ),
   ];
 }
+
+const regionaal = (collectie: EntryCollection): EntryCollection => ({
+  ...collectie,
+  fields: alsRegionaleRegeling(collectie.fields),
+});
 
 /** What the landelijk redacteur edits: what is true everywhere, and the desks. */
 export function landelijkeCollecties(bron: CollectieBron): Collection[] {

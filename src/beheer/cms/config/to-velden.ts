@@ -37,6 +37,9 @@ function toVeld(name: string, node: SchemaNode, required: boolean, keuzes: Keuze
 function toWidget(name: string, node: SchemaNode, keuzes: Keuzes, plek: string): object | undefined {
   if (node.veld) return toNamedWidget(name, node);
   if (node.keuzes && node.type !== 'array') return select(keuzes[node.keuzes]);
+  // An empty word is no choice of its own: nothing is chosen then.
+  if (node.enum?.includes(''))
+    return { ...select(toOpties(node.enum.filter(Boolean))), required: false, ...defaultOf(node) };
   if (node.enum) return { ...select(toOpties(node.enum)), ...defaultOf(node) };
   switch (node.type) {
     case 'boolean':
@@ -64,7 +67,8 @@ function toNamedWidget(name: string, node: SchemaNode): object {
     case 'tijd':
       return { widget: 'datetime', type: 'time', format: 'HH:mm' };
     case 'vast':
-      return { widget: 'string', readonly: true };
+      // Nobody can fill it in, so nobody is asked to.
+      return { widget: 'string', readonly: true, required: false };
     default:
       return { widget: 'text', ...textLimits(node) };
   }
@@ -72,6 +76,8 @@ function toNamedWidget(name: string, node: SchemaNode): object {
 
 /** Choices of a few are shown at once, of more in a drop-down. */
 const select = (options: object) => ({ widget: 'select', options });
+/** Where more than one can be chosen, more of them are shown at once: a drop-down hides what was chosen. */
+const HOOGSTENS_TEGELIJK = 12;
 const defaultOf = (node: SchemaNode) => (node.default === undefined ? {} : { default: node.default });
 
 function toNumber(node: SchemaNode): object {
@@ -99,7 +105,8 @@ function textLimits(node: SchemaNode): object {
 
 function toList(node: SchemaNode, keuzes: Keuzes, plek: string): object | undefined {
   const min = node.minItems === undefined ? {} : { min: node.minItems };
-  if (node.keuzes) return { ...select(keuzes[node.keuzes]), multiple: true, ...min };
+  if (node.keuzes)
+    return { ...select(keuzes[node.keuzes]), multiple: true, dropdown_threshold: HOOGSTENS_TEGELIJK, ...min };
   const list = {
     widget: 'list',
     ...min,

@@ -11,10 +11,12 @@ import { useLezer } from './use-lezer.ts';
 interface Props {
   regios: RegioKeuze[];
   githost?: GitHostInstelling | undefined;
+  /** This page changes the files of this computer. */
+  werkkopie: boolean;
 }
 
 /** Choose a regio, download its matrix, give it back, see what it does. */
-export default function App({ regios, githost }: Props) {
+export default function App({ regios, githost, werkkopie }: Props) {
   const [slug, setSlug] = useState(() => readRegio(regios));
   const { bron, fout: bronFout } = useBron(slug);
   const { stand, lees, wis } = useLezer();
@@ -51,6 +53,7 @@ export default function App({ regios, githost }: Props) {
           verslag={stand.verslag}
           bron={stand.bron}
           githost={githost}
+          werkkopie={werkkopie}
         />
       )}
     </>

@@ -15,10 +15,11 @@ interface Props {
   verslag: MatrixVerslag;
   bron: MatrixBron;
   githost: GitHostInstelling | undefined;
+  werkkopie: boolean;
 }
 
 /** What the file does: the verdict, what to do now, and then the details. */
-export default function Uitslag({ kop, bestand, verslag, bron, githost }: Props) {
+export default function Uitslag({ kop, bestand, verslag, bron, githost, werkkopie }: Props) {
   const { soort, titel, uitleg } = oordeel(verslag, bron.regio.naam);
   return (
     <section class="lwl-uitslag lwl-stack" aria-labelledby="uitslag">
@@ -31,7 +32,7 @@ export default function Uitslag({ kop, bestand, verslag, bron, githost }: Props)
         </h2>
         <p>{uitleg}</p>
         {soort !== 'onleesbaar' && <Telling telling={verslag.telling} />}
-        <Vervolg {...{ soort, bestand, verslag, bron, githost }} />
+        <Vervolg {...{ soort, bestand, verslag, bron, githost, werkkopie }} />
       </div>
       <Meldingen ernst="fout" titel="Wat er fout is" groepen={groepeerMeldingen(verslag.meldingen, 'fout')} />
       <Meldingen

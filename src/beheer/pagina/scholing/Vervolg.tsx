@@ -6,6 +6,7 @@ import { downloadCsv, downloadXlsx } from '../download.ts';
 import type { Oordeel } from './oordeel.ts';
 import { reken } from './reken.ts';
 import Voorstel from './Voorstel.tsx';
+import Werkkopie from './Werkkopie.tsx';
 
 interface Props {
   soort: Oordeel['soort'];
@@ -13,31 +14,34 @@ interface Props {
   verslag: MatrixVerslag;
   bron: MatrixBron;
   githost: GitHostInstelling | undefined;
+  werkkopie: boolean;
 }
 
 /** What an editor can do now: get the mistakes marked, or pass on what is good. */
-export default function Vervolg({ soort, bestand, verslag, bron, githost }: Props) {
+export default function Vervolg({ soort, bestand, verslag, bron, githost, werkkopie }: Props) {
   if (soort === 'fouten') return <Markeer bestand={bestand} verslag={verslag} />;
   if (soort !== 'goed' || verslag.csv === undefined) return null;
   const { csv, telling } = verslag;
+  const byHand = !githost && !werkkopie;
   return (
     <>
       {githost && <Voorstel {...{ githost, bron, csv, verslag }} />}
+      {werkkopie && <Werkkopie {...{ bron, csv }} />}
       <div class="lwl-stack">
         <p>
           <button
             type="button"
-            class={`nl-button nl-button--${githost ? 'secondary' : 'primary'}`}
+            class={`nl-button nl-button--${byHand ? 'primary' : 'secondary'}`}
             onClick={() => downloadCsv(csv, 'scholing.csv')}
           >
             Download de CSV
           </button>
         </p>
         <p class="lwl-small">
-          {githost ? 'Liever zelf doen? ' : ''}Zet dit bestand in de map{' '}
+          {byHand ? '' : 'Liever zelf doen? '}Zet dit bestand in de map{' '}
           <code>content/regios/{bron.regio.slug}/</code>, met de naam <code>scholing.csv</code>.{' '}
           {telling.weg > 0 && 'Wat weg is, staat daar niet meer in. '}
-          {!githost && 'Kunt u dat niet zelf? Stuur het naar de beheerder van de site.'}
+          {byHand && 'Kunt u dat niet zelf? Stuur het naar de beheerder van de site.'}
         </p>
       </div>
     </>

@@ -5,12 +5,13 @@ import App from './App.tsx';
 
 // Takes the place of the words for a browser without JavaScript.
 const root = document.querySelector<HTMLElement>('[data-eiland="BeheerScholing"]')!;
-const { regios = '[]', githost } = root.dataset;
+const { regios = '[]', githost, werkkopie } = root.dataset;
 root.replaceChildren();
 render(
   <App
     regios={JSON.parse(regios) as RegioKeuze[]}
     githost={githost ? (JSON.parse(githost) as GitHostInstelling) : undefined}
+    werkkopie={werkkopie !== undefined}
   />,
   root,
 );
