@@ -39,11 +39,10 @@ export async function serveCms({ host, alles = false }: Opties = {}) {
   );
 
   const bundle = join(root, 'cms');
-  await bundleCms(bundle);
+  const lokaal = join(root, 'lokaal');
+  await Promise.all([bundleCms(bundle), alles && bundleLokaal(lokaal)]);
   writeInstellingen(bundle, siteData(), host);
   const hosts = host ? [host.adres] : [];
-  const lokaal = join(root, 'lokaal');
-  if (alles) await bundleLokaal(lokaal);
   const paginas = alles ? createLokalePaginas(lokaal, content) : undefined;
   const server = await listenLocally(createCmsServer(bundle, createWerkkopie(content), hosts, paginas));
   return {
