@@ -32,11 +32,11 @@ export async function serveCms({ host, alles = false }: Opties = {}) {
   commit('begin');
 
   const bundle = join(root, 'cms');
-  cpSync(await bundled(), bundle, { recursive: true });
+  const lokaal = join(root, 'lokaal');
+  const [files] = await Promise.all([bundled(), alles && bundleLokaal(lokaal)]);
+  cpSync(files, bundle, { recursive: true });
   writeInstellingen(bundle, siteData(), host);
   const hosts = host ? [host.adres] : [];
-  const lokaal = join(root, 'lokaal');
-  if (alles) await bundleLokaal(lokaal);
   const paginas = alles ? createLokalePaginas(lokaal, content) : undefined;
   const server = await listenLocally(createCmsServer(bundle, createWerkkopie(content), hosts, paginas));
   return {
