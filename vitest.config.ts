@@ -72,6 +72,8 @@ function onBuiltSite(
       globalSetup: ['tests/site/start-site.ts'],
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // A browser that has to wait for two others is not wrong.
+      expect: { poll: { timeout: 15_000 } },
       fileParallelism: false,
     },
   };
