@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { ROOT } from '../machine/root.mjs';
 import { ownDutch } from './own-dutch.ts';
 import { ownFilesOnly } from './own-files-only.ts';
+import { wholeMotion } from './whole-motion.ts';
 
 /** Where the CMS stands on the site. */
 export const CMS_ADRES = '/beheer/formulieren/open/';
@@ -17,7 +18,7 @@ export async function bundleCms(outDir: string): Promise<void> {
     configFile: false,
     base: './',
     logLevel: 'error',
-    plugins: [ownFilesOnly(), ownDutch()],
+    plugins: [ownFilesOnly(), ownDutch(), wholeMotion()],
     publicDir: false,
     build: {
       outDir,
