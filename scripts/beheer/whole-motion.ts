@@ -16,7 +16,9 @@ export function wholeMotion(): Plugin {
     transform(code, id) {
       if (!PROGRAM.test(id)) return undefined;
       if (!code.includes(RULE))
-        throw new Error(`The CMS no longer holds "${RULE}". Try it with less motion, and mend whole-motion.ts.`);
+        throw new Error(
+          `The CMS no longer holds "${RULE}". Try it with less motion, and mend whole-motion.ts.`,
+        );
       return code.replace(RULE, '@media not all {*,');
     },
   };
