@@ -6,4 +6,4 @@ import { setFlagsFromString } from 'node:v8';
 
 setFlagsFromString('--max-semi-space-size=2');
 setFlagsFromString('--semi-space-growth-factor=1');
-setFlagsFromString('--heap-growing-percent=20');
+setFlagsFromString('--heap-growing-percent=10');
