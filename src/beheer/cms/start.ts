@@ -3,7 +3,6 @@ import CMS from '@sveltia/cms';
 import { createCsvFormat } from './behoud/csv-format.ts';
 import { createFormat } from './behoud/format.ts';
 import { guardFetch } from './guard-fetch.ts';
-import { leaveEmptyForm } from './leave-empty-form.ts';
 import { mendPage } from './mend-page.ts';
 import { readKeuze } from './keuze.ts';
 import type { CmsInstelling } from './config/cms-config.ts';
@@ -17,7 +16,6 @@ async function start(): Promise<void> {
   if (!answer.ok) return location.replace('../');
   const { config, formaten, host } = (await answer.json()) as CmsInstelling;
   mendPage();
-  leaveEmptyForm();
   if (host) guardFetch(host);
   else await useWorkingCopy(config);
   for (const format of formaten)
