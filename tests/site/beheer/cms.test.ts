@@ -6,7 +6,6 @@ import { launchChromium } from '../../../scripts/site/launch-chromium.ts';
 import { runAxe } from '../../../scripts/site/run-axe.ts';
 import { findTexts, onlyEnglish } from './find-english.ts';
 import { loadYaml } from './load-yaml.ts';
-import { invoerVan, veldVan } from './redacteur.ts';
 import { serveCms } from './serve-cms.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -175,27 +174,6 @@ describe('a change of one field is a change of one line', () => {
     await save();
     expect(cms.takeDiff()).toEqual(['-titel: "Banenmarkt in de hal"', '+titel: "Banenmarkt in de kelder"']);
   });
-});
-
-test('opleiders are rows of a table: the first makes the file, and a next one is one line', async () => {
-  const add = async (index: number, naam: string) => {
-    // A page of its own: after the first save of a new file the CMS leaves an empty form on the page.
-    const fresh = await browser.newPage({ viewport: BREED });
-    await fresh.goto(cms.adres('twente', '/collections/loket/entries/opleiders'));
-    await veldVan(fresh, 'opleiders').getByRole('button', { name: 'Opleider⁩ toevoegen' }).click();
-    await invoerVan(fresh, `opleiders.${index}.naam`).fill(naam);
-    const written = fresh.waitForResponse((response) => response.request().method() === 'PUT');
-    await fresh.getByRole('button', { name: 'Opslaan', exact: true }).click();
-    expect((await written).status()).toBe(204);
-    await fresh.close();
-  };
-  await add(0, 'Lasschool "Vonk"');
-  const file = join(cms.content, 'regios/twente/opleiders.csv');
-  const first = 'id,naam,brin,bekostiging,website\nlasschool-vonk,"Lasschool ""Vonk""",,,\n';
-  expect(readFileSync(file, 'utf8')).toBe(first);
-  await add(1, 'Zorgschool');
-  expect(readFileSync(file, 'utf8')).toBe(`${first}zorgschool,Zorgschool,,,\n`);
-  cms.takeDiff();
 });
 
 test('a new activity becomes a file that the site accepts', async () => {
