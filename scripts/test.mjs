@@ -49,6 +49,8 @@ async function runAll(node, env) {
       `${naam.padEnd(12)}${String(geslaagd).padStart(10)}${String(mislukt).padStart(10)}${duration(duur).padStart(14)}`,
     );
   say(`${'samen'.padEnd(32)}${duration(Date.now() - begin).padStart(14)}`);
+  const fouten = rows.flatMap(({ naam, fouten }) => fouten.map((fout) => `  ${naam}: ${fout}`));
+  if (fouten.length > 0) say(['\nNiet geslaagd:', ...fouten].join('\n'));
   say(`\n${sum('geslaagd')} passed, ${sum('mislukt')} failed`);
   return sum('mislukt');
 }

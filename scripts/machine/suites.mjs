@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { ROOT } from './root.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -8,7 +9,8 @@ import { run } from './run.mjs';
  * `script` is the command of package.json or the vitest project; `opties` are further options of either. One with
  * `naast` runs beside the next one.
  * @typedef {{ naam: string, soort: 'poort' | 'vitest', script: string, opties?: string[], naast?: true }} Suite
- * @typedef {{ geslaagd: number, mislukt: number }} Telling
+ * What a suite came to. `fouten` names each test that failed, and the first line of why.
+ * @typedef {{ geslaagd: number, mislukt: number, fouten: string[] }} Telling
  */
 
 /** @type {Suite[]} In this order: what is quick and tells most comes first; site tests need the build. */
@@ -41,7 +43,9 @@ export const SUITES = [
 export async function runSuite({ soort, script, opties = [] }, node, options) {
   if (soort === 'poort') {
     const code = await run('npm', ['run', '--silent', script, '--', ...opties], options);
-    return code === 0 ? { geslaagd: 1, mislukt: 0 } : { geslaagd: 0, mislukt: 1 };
+    return code === 0
+      ? { geslaagd: 1, mislukt: 0, fouten: [] }
+      : { geslaagd: 0, mislukt: 1, fouten: [`npm run ${script}: code ${code}`] };
   }
   const report = join(tmpdir(), `vitest-${script}-${process.pid}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -52,8 +56,10 @@ export async function runSuite({ soort, script, opties = [] }, node, options) {
   );
   const telling = readReport(report);
   rmSync(report, { force: true });
+  if (code === 0 || telling.mislukt > 0) return telling;
   // Vitest failed for a reason that is no test: a file that does not load, an error outside a test.
-  return code !== 0 && telling.mislukt === 0 ? { ...telling, mislukt: 1 } : telling;
+  const fouten = telling.fouten.length > 0 ? telling.fouten : [`vitest: code ${code}`];
+  return { ...telling, mislukt: fouten.length, fouten };
 }
 
 /**
@@ -63,9 +69,30 @@ export async function runSuite({ soort, script, opties = [] }, node, options) {
  */
 function readReport(file) {
   try {
-    const { numTotalTests, numPassedTests } = JSON.parse(readFileSync(file, 'utf8'));
-    return { geslaagd: numPassedTests, mislukt: numTotalTests - numPassedTests };
-  } catch {
-    return { geslaagd: 0, mislukt: 1 };
+    const { numTotalTests, numPassedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+    return {
+      geslaagd: numPassedTests,
+      mislukt: numTotalTests - numPassedTests,
+      fouten: testResults.flatMap(nameFailures),
+    };
+  } catch (error) {
+    return { geslaagd: 0, mislukt: 1, fouten: [`vitest: ${/** @type {Error} */ (error).message}`] };
   }
 }
+
+/**
+ * The tests of one file that did not pass; the file itself when it did not load.
+ * @param {{ name: string, status: string, message: string,
+ *   assertionResults: { fullName: string, status: string, failureMessages?: string[] }[] }} file
+ */
+function nameFailures({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status !== 'passed');
+  const place = relative(ROOT, name);
+  if (failed.length === 0 && status !== 'passed') return [`${place}: ${firstLine(message)}`];
+  return failed.map(
+    (test) => `${place}: ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? test.status)}`,
+  );
+}
+
+/** @param {string} text */
+const firstLine = (text) => text.trim().split('\n', 1)[0];

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { findChromium } from '../machine/chromium.mjs';
 
 const FLAGS = [
   '--no-sandbox',
@@ -10,6 +10,9 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // All that is opened here is one site: one process draws it, in place of a new one for each page.
+  '--process-per-site',
+  '--renderer-process-limit=1',
 ];
 
 /**
@@ -17,11 +20,11 @@ const FLAGS = [
  * @param flags on top of those that every Chromium here gets
  * @throws with what to install
  */
-export function launchChromium(flags: string[] = []): Promise<Browser> {
-  const executablePath = process.env.CHROME_PATH || '/usr/bin/chromium';
-  if (!existsSync(executablePath))
+export async function launchChromium(flags: string[] = []): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath)
     throw new Error(
-      `Er staat geen Chromium op ${executablePath}. Installeer het (sudo apt-get install chromium) of zet CHROME_PATH.`,
+      'Er staat geen Chromium op deze machine. Installeer het (sudo apt-get install chromium-headless-shell) of zet CHROME_PATH.',
     );
   return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }

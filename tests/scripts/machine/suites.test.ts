@@ -9,15 +9,23 @@ const test = (name: string, body: string): string => `it('${name}', () => { ${bo
 
 describe('a suite of tests is counted', { timeout: 60_000 }, () => {
   it.each([
-    ['all pass', [test('a', ''), test('b', '')], { geslaagd: 2, mislukt: 0 }],
-    ['one fails', [test('a', ''), test('b', 'throw new Error()')], { geslaagd: 1, mislukt: 1 }],
+    ['all pass', [test('a', ''), test('b', '')], { geslaagd: 2, mislukt: 0, fouten: [] }],
+    [
+      'one fails',
+      [test('a', ''), test('b', 'throw new Error("mis\\nen meer")')],
+      { geslaagd: 1, mislukt: 1, fouten: ['proef.test.ts: b: Error: mis'] },
+    ],
     [
       'one is skipped: not passed is failed',
       [test('a', ''), `it.skip('b', () => {})`],
-      { geslaagd: 1, mislukt: 1 },
+      { geslaagd: 1, mislukt: 1, fouten: ['proef.test.ts: b: skipped'] },
     ],
-    ['a file does not load', [test('a', ''), `throw new Error('kapot')`], { geslaagd: 0, mislukt: 1 }],
-    ['there is no test at all', [], { geslaagd: 0, mislukt: 1 }],
+    [
+      'a file does not load',
+      [test('a', ''), `throw new Error('kapot')`],
+      { geslaagd: 0, mislukt: 1, fouten: ['proef.test.ts: kapot'] },
+    ],
+    ['there is no test at all', [], { geslaagd: 0, mislukt: 1, fouten: ['vitest: code 1'] }],
   ])('%s', async (_, lines, expected) => {
     mkdirSync('var', { recursive: true });
     const folder = mkdtempSync(join('var', 'proef-'));
@@ -30,6 +38,7 @@ describe('a suite of tests is counted', { timeout: 60_000 }, () => {
       process.execPath,
       { env: { ...process.env, VITEST: '' }, output: () => {} },
     );
-    expect(telling).toEqual(expected);
+    const fouten = telling.fouten.map((fout) => fout.replace(`${folder}/`, ''));
+    expect({ ...telling, fouten }).toEqual(expected);
   });
 });

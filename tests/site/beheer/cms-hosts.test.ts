@@ -4,6 +4,7 @@ import { launchChromium } from '../../../scripts/site/launch-chromium.ts';
 import { voorstelTak } from '../../../src/beheer/cms/config/backend.ts';
 import type { GitHostInstelling } from '../../../src/beheer/githost/git-host.ts';
 import { startImitation, type Imitation, type Kind } from '../../beheer/githost/imitation.ts';
+import { vulIn } from './redacteur.ts';
 import { LOKET, serveCms } from './serve-cms.ts';
 
 // The CMS is a program of 2 MB that starts anew for each page.
@@ -118,7 +119,7 @@ describe.each(HOSTS)('$kind', ({ kind, soort, opensProposal, direct }) => {
   test('a save becomes a branch with one changed line, and a proposal where the CMS can open one; the main branch stays as it was; who comes back finds the change; and what would change the main branch at once is refused', async () => {
     const main = host.git.head('main');
     const page = await signIn(cms.adres('twente', FORMULIER));
-    await page.getByRole('textbox', { name: 'Mailbox', exact: true }).fill('nieuw@loket.example');
+    await vulIn(page.getByRole('textbox', { name: 'Mailbox', exact: true }), 'nieuw@loket.example');
     await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
     const branch = await savedBranch();
     const diff = host.git.git(['diff', '--unified=0', 'main', branch]);

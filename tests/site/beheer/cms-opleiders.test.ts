@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchChromium } from '../../../scripts/site/launch-chromium.ts';
-import { invoerVan, veldVan } from './redacteur.ts';
+import { invoerVan, veldVan, vulIn } from './redacteur.ts';
 import { serveCms } from './serve-cms.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -25,7 +25,7 @@ test('opleiders are rows of a table: the first makes the file, and a next one is
     const fresh = await browser.newPage({ viewport: BREED });
     await fresh.goto(cms.adres('twente', '/collections/loket/entries/opleiders'));
     await veldVan(fresh, 'opleiders').getByRole('button', { name: 'Opleider⁩ toevoegen' }).click();
-    await invoerVan(fresh, `opleiders.${index}.naam`).fill(naam);
+    await vulIn(invoerVan(fresh, `opleiders.${index}.naam`), naam);
     const written = fresh.waitForResponse((response) => response.request().method() === 'PUT');
     await fresh.getByRole('button', { name: 'Opslaan', exact: true }).click();
     expect((await written).status()).toBe(204);

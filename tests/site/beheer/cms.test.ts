@@ -6,6 +6,7 @@ import { launchChromium } from '../../../scripts/site/launch-chromium.ts';
 import { runAxe } from '../../../scripts/site/run-axe.ts';
 import { findTexts, onlyEnglish } from './find-english.ts';
 import { loadYaml } from './load-yaml.ts';
+import { vulIn } from './redacteur.ts';
 import { serveCms } from './serve-cms.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -147,21 +148,21 @@ describe('a change of one field is a change of one line', () => {
     expect(await page.getByText('Het ene adres waar aanvragen binnenkomen.').isVisible()).toBe(true);
     const locaties = page.locator('[data-key-path="locaties"]');
     await locaties.getByRole('button', { name: 'Uitvouwen' }).click();
-    await locaties.locator('[data-key-path="locaties.0.open"] input').nth(1).fill('vrijdag 9:00-12:00');
+    await vulIn(locaties.locator('[data-key-path="locaties.0.open"] input').nth(1), 'vrijdag 9:00-12:00');
     await save();
     expect(cms.takeDiff()).toEqual(['-      - vrijdag dicht', '+      - vrijdag 9:00-12:00']);
   });
 
   test('a phone number that was not there, in the same file', async () => {
     await go(LOKET, 'Mailbox');
-    await veld('Telefoon').fill('053 123 45 67');
+    await vulIn(veld('Telefoon'), '053 123 45 67');
     await save();
     expect(cms.takeDiff()).toEqual(['+telefoon: 053 123 45 67']);
   });
 
   test('the name of a regeling, whose conditions and examples are written as YAML', async () => {
     await go('/collections/regelingen/entries/twents-fonds-voor-vakmanschap', 'Naam');
-    await veld('Naam').fill('Fonds: Twente');
+    await vulIn(veld('Naam'), 'Fonds: Twente');
     await save();
     const diff = cms.takeDiff();
     expect(diff.map((line) => line[0])).toEqual(['-', '+']);
@@ -170,7 +171,7 @@ describe('a change of one field is a change of one line', () => {
 
   test('the title of a message, and its text stays as it is', async () => {
     await go('/collections/nieuws/entries/markt', 'Titel');
-    await veld('Titel').fill('Banenmarkt in de kelder');
+    await vulIn(veld('Titel'), 'Banenmarkt in de kelder');
     await save();
     expect(cms.takeDiff()).toEqual(['-titel: "Banenmarkt in de hal"', '+titel: "Banenmarkt in de kelder"']);
   });
@@ -178,11 +179,11 @@ describe('a change of one field is a change of one line', () => {
 
 test('a new activity becomes a file that the site accepts', async () => {
   await go('/collections/agenda/new', 'Begint om');
-  await veld('Titel').fill('Open avond: zorg');
-  await page.locator('input[type=date]').first().fill('2027-01-20');
-  await page.locator('input[type=time]').first().fill('19:30');
-  await veld('Waar').fill('Hal, Markt 1, Enschede');
-  await veld('Wat gebeurt er?').fill('Kom langs. Er is koffie.');
+  await vulIn(veld('Titel'), 'Open avond: zorg');
+  await vulIn(page.locator('input[type=date]').first(), '2027-01-20');
+  await vulIn(page.locator('input[type=time]').first(), '19:30');
+  await vulIn(veld('Waar'), 'Hal, Markt 1, Enschede');
+  await vulIn(veld('Wat gebeurt er?'), 'Kom langs. Er is koffie.');
   await save();
   const file = join(cms.content, 'regios/twente/agenda/open-avond-zorg.yaml');
   expect(loadYaml(file)).toMatchObject({ titel: 'Open avond: zorg', datum: '2027-01-20', van: '19:30' });

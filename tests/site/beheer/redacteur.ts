@@ -22,7 +22,7 @@ export function alsRedacteur(page: Page) {
     },
     async vul(veld: Locator, waarde: string): Promise<void> {
       werk.velden += 1;
-      await veld.fill(waarde);
+      await vulIn(veld, waarde);
     },
     /** Scrolls down to a field of a form: what is below the window is not there yet. */
     async scrol(plek: string): Promise<void> {
@@ -47,3 +47,12 @@ export const veldVan = (page: Page, plek: string): Locator => page.locator(`[dat
 /** The place to type in one field of the forms. */
 export const invoerVan = (page: Page, plek: string): Locator =>
   veldVan(page, plek).locator('input, textarea, [contenteditable=true]').first();
+
+/**
+ * Clicks in a field, as a person does, and fills it. Without the click it would be lost in a form that just opened: that
+ * takes no focus until it stands still.
+ */
+export async function vulIn(veld: Locator, waarde: string): Promise<void> {
+  await veld.click();
+  await veld.fill(waarde);
+}
