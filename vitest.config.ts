@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
@@ -23,6 +24,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Most of the time went into loading the same modules anew for each file. They keep no state.
           isolate: false,
+          // Vitest leaves one core free, which here is half of the machine.
+          maxWorkers: availableParallelism(),
         },
       },
       {
@@ -31,6 +34,8 @@ export default defineConfig({
           include: ['tests/server/**/*.test.ts'],
           exclude: ['tests/server/storingen.test.ts'],
           environment: 'node',
+          // These wait for other programs half of their time.
+          maxWorkers: 2 * availableParallelism(),
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../machine/root.mjs';
+import { mendedProgram } from './mended-program.ts';
 import { ownDutch } from './own-dutch.ts';
 import { ownFilesOnly } from './own-files-only.ts';
-import { wholeMotion } from './whole-motion.ts';
 
 /** Where the CMS stands on the site. */
 export const CMS_ADRES = '/beheer/formulieren/open/';
@@ -18,7 +18,7 @@ export async function bundleCms(outDir: string): Promise<void> {
     configFile: false,
     base: './',
     logLevel: 'error',
-    plugins: [ownFilesOnly(), ownDutch(), wholeMotion()],
+    plugins: [ownFilesOnly(), ownDutch(), mendedProgram()],
     publicDir: false,
     build: {
       outDir,

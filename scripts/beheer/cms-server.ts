@@ -1,19 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { readFileSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
 import { KOP, WERKKOPIE } from '../../src/beheer/cms/lokaal/werkkopie-client.ts';
 import { cmsPolicy } from '../../src/server/http/cms-policy.ts';
 import { CMS_ADRES } from './bundle-cms.ts';
+import { readBundled, type Antwoord } from './bundled-file.ts';
 import type { LokalePaginas } from './lokale-paginas.ts';
 import { Geweigerd, type Werkkopie } from './werkkopie.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
 /** Largest file that an editor writes, in bytes: the matrix of a large regio is about 1 MB. */
 const LIMIT = 5 * 1024 * 1024;
 
@@ -56,8 +48,7 @@ async function answer(
   const { pathname } = new URL(req.url ?? '/', `http://${host}`);
   res.setHeader('X-Content-Type-Options', 'nosniff');
   res.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-  if (pathname.startsWith(WERKKOPIE))
-    return answerWerkkopie(req, res, host, decodeURIComponent(pathname.slice(WERKKOPIE.length)), kopie);
+  if (pathname.startsWith(WERKKOPIE)) return answerWerkkopie(req, res, host, readPad(pathname), kopie);
   if (pathname === '/geen-host/graphql') return sendNoCommit(res);
   if (req.method !== 'GET' && req.method !== 'HEAD') throw new Geweigerd(405, 'Dit kan hier niet.');
   // The forms without a regio, and the address without a page, lead to where one is chosen.
@@ -67,9 +58,22 @@ async function answer(
   const local = begin?.(pathname);
   if (local) {
     res.setHeader('Cache-Control', 'no-store');
-    return void res.setHeader('Content-Type', TYPES[local.extensie]!).end(local.inhoud);
+    return send(res, local);
   }
-  sendFile(res, folder, pathname);
+  if (!pathname.startsWith(CMS_ADRES)) throw new Geweigerd(404, `Hier staat niets. Open ${CMS_ADRES}.`);
+  send(res, readBundled(folder, pathname.slice(CMS_ADRES.length) || 'index.html'));
+}
+
+const send = (res: ServerResponse, { type, inhoud }: Antwoord): void =>
+  void res.setHeader('Content-Type', type).end(inhoud);
+
+/** @throws Geweigerd on an address that is not written as one */
+function readPad(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname.slice(WERKKOPIE.length));
+  } catch {
+    throw new Geweigerd(400, 'Dit adres klopt niet. Laad de bladzijde opnieuw.');
+  }
 }
 
 /** The CMS asks a git host for its newest commit, also when it edits a folder. Here there is none to speak of. */
@@ -111,19 +115,4 @@ async function readBody(req: IncomingMessage): Promise<string> {
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');
-}
-
-function sendFile(res: ServerResponse, folder: string, pathname: string): void {
-  if (!pathname.startsWith(CMS_ADRES)) throw new Geweigerd(404, `Hier staat niets. Open ${CMS_ADRES}.`);
-  const rest = pathname.slice(CMS_ADRES.length) || 'index.html';
-  const file = normalize(join(folder, rest));
-  if (!file.startsWith(folder)) throw new Geweigerd(404, 'Hier staat niets.');
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    throw new Geweigerd(404, 'Hier staat niets.');
-  }
-  res.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
-  res.end(bytes);
 }

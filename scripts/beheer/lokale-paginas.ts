@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { REGIOS } from '../../src/beheer/lokaal/regios.ts';
 import { loadContent } from '../../src/content-files/load-content.ts';
 import { dutchDay } from '../../src/domain/dag/dutch-day.ts';
 import { matrixBron } from '../../src/site-data/matrix-bron.ts';
 import { ROOT } from '../machine/root.mjs';
+import { readBundled, typeOf, type Antwoord } from './bundled-file.ts';
 import { Geweigerd } from './werkkopie.ts';
 
 /** Where the files of these pages stand. */
@@ -17,9 +18,7 @@ const PAGINAS: Record<string, string> = {
 const MATRIX = /^\/beheer\/scholing\/([a-z0-9-]+)\.json$/;
 
 /** Answers the pages of `npm run beheer` beside the CMS; undefined on an address that is none of them. */
-export type LokalePaginas = (
-  pathname: string,
-) => { extensie: string; inhoud: string | Uint8Array } | undefined;
+export type LokalePaginas = (pathname: string) => Antwoord | undefined;
 
 /** Bundles the first page and the page of the matrix, which the site has too, for a server without that site. */
 export async function bundleLokaal(outDir: string): Promise<void> {
@@ -58,14 +57,11 @@ export function createLokalePaginas(folder: string, content: string): LokalePagi
     const slug = MATRIX.exec(pathname)?.[1];
     if (slug) return json(readBron(content, slug));
     const file = PAGINAS[pathname] ?? (pathname.startsWith(ADRES) ? pathname.slice(ADRES.length) : undefined);
-    if (file === undefined) return undefined;
-    const path = normalize(join(folder, file));
-    if (!path.startsWith(folder) || !existsSync(path)) throw new Geweigerd(404, 'Hier staat niets.');
-    return { extensie: extname(path), inhoud: readFileSync(path) };
+    return file === undefined ? undefined : readBundled(folder, file);
   };
 }
 
-const json = (value: unknown) => ({ extensie: '.json', inhoud: JSON.stringify(value) });
+const json = (value: unknown): Antwoord => ({ type: typeOf('.json'), inhoud: JSON.stringify(value) });
 
 function readBron(folder: string, slug: string) {
   const { content } = loadContent(folder);

@@ -4,13 +4,13 @@ import { createCsvFormat } from './behoud/csv-format.ts';
 import { createFormat } from './behoud/format.ts';
 import { guardFetch } from './guard-fetch.ts';
 import { mendPage } from './mend-page.ts';
-import { readKeuze } from './keuze.ts';
+import { takeKeuze } from './keuze.ts';
 import type { CmsInstelling } from './config/cms-config.ts';
 import { useWorkingCopy } from './lokaal/working-copy.ts';
 
-/** Opens the forms for the regio that the address names. Without one, the page where it is chosen. */
+/** Opens the forms for the regio that was chosen. Without one, the page where it is chosen. */
 async function start(): Promise<void> {
-  const regio = readKeuze(location.search);
+  const regio = takeKeuze();
   if (!regio) return location.replace('../');
   const answer = await fetch(`./config/${regio}.json`);
   if (!answer.ok) return location.replace('../');

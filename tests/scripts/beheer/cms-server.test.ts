@@ -108,6 +108,7 @@ test('a file that is not there, one that is too large and a strange method get a
   });
   expect((await ask('PUT', `/werkkopie/${LOKET}`, OWN, 'x'.repeat(5_300_000))).status).toBe(413);
   expect((await ask('POST', `/werkkopie/${LOKET}`)).status).toBe(405);
+  expect((await ask('GET', '/werkkopie/%E0%A4%A')).status).toBe(400);
 });
 
 test('the page may reach nothing but this server', async () => {

@@ -21,15 +21,18 @@ function serve(content = treeWith()) {
 
 test('answers its own pages and their files, and leaves all else to the CMS', () => {
   const { paginas } = serve();
-  expect(paginas('/beheer/')).toMatchObject({ extensie: '.html' });
-  expect(paginas('/beheer/lokaal/deel/a.js')).toMatchObject({ extensie: '.js' });
+  expect(paginas('/beheer/')).toMatchObject({ type: 'text/html; charset=utf-8' });
+  expect(paginas('/beheer/lokaal/deel/a.js')).toMatchObject({ type: 'text/javascript; charset=utf-8' });
   expect(paginas('/beheer/formulieren/open/')).toBeUndefined();
 });
 
-test.each(['/beheer/lokaal/../geheim.js', '/beheer/lokaal/niets.js', '/beheer/scholing/atlantis.json'])(
-  '%s is refused',
-  (pathname) => expect(() => serve().paginas(pathname)).toThrow(/er niet|staat niets/),
-);
+test.each([
+  '/beheer/lokaal/../geheim.js',
+  '/beheer/lokaal/niets.js',
+  '/beheer/lokaal/',
+  '/beheer/lokaal/deel/',
+  '/beheer/scholing/atlantis.json',
+])('%s is refused', (pathname) => expect(() => serve().paginas(pathname)).toThrow(/er niet|staat niets/));
 
 test('says where the handbook is, to which messages about a matrix lead', () => {
   expect(() => serve().paginas('/beheer/handboek/')).toThrow('docs/redactie.md');

@@ -19,22 +19,33 @@ afterAll(async () => {
   await cms?.stop();
 });
 
-test('opleiders are rows of a table: the first makes the file, and a next one is one line', async () => {
+test('who comes by a link makes the first file, goes on with the next row, and can load the page again', async () => {
+  // The CMS waits for the end of what moves, also where nothing may move.
+  const page = await browser.newPage({ viewport: BREED, reducedMotion: 'reduce' });
+  const open = () => page.getByRole('row').filter({ hasText: 'Opleiders' }).click();
   const add = async (index: number, naam: string) => {
-    // A page of its own: after the first save of a new file the CMS leaves an empty form on the page.
-    const fresh = await browser.newPage({ viewport: BREED });
-    await fresh.goto(cms.adres('twente', '/collections/loket/entries/opleiders'));
-    await veldVan(fresh, 'opleiders').getByRole('button', { name: 'Opleider⁩ toevoegen' }).click();
-    await vulIn(invoerVan(fresh, `opleiders.${index}.naam`), naam);
-    const written = fresh.waitForResponse((response) => response.request().method() === 'PUT');
-    await fresh.getByRole('button', { name: 'Opslaan', exact: true }).click();
+    await veldVan(page, 'opleiders').getByRole('button', { name: 'Opleider⁩ toevoegen' }).click();
+    await vulIn(invoerVan(page, `opleiders.${index}.naam`), naam);
+    const written = page.waitForResponse((response) => response.request().method() === 'PUT');
+    await page.getByRole('button', { name: 'Opslaan', exact: true }).click();
     expect((await written).status()).toBe(204);
-    await fresh.close();
+    await page.locator('.content-editor').waitFor({ state: 'detached' });
   };
+  await page.goto(cms.adres('twente'));
+  await open();
   await add(0, 'Lasschool "Vonk"');
   const file = join(cms.content, 'regios/twente/opleiders.csv');
   const first = 'id,naam,brin,bekostiging,website\nlasschool-vonk,"Lasschool ""Vonk""",,,\n';
   expect(readFileSync(file, 'utf8')).toBe(first);
+
+  await open();
   await add(1, 'Zorgschool');
   expect(readFileSync(file, 'utf8')).toBe(`${first}zorgschool,Zorgschool,,,\n`);
+
+  await page.reload();
+  await open();
+  await veldVan(page, 'opleiders').waitFor();
+  // No question about a draft: all is saved.
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await page.locator('body').innerText()).toContain('Zorgschool');
 });

@@ -49,11 +49,12 @@ async function begin(naar: 'Naar de formulieren' | 'Naar de matrix'): Promise<Re
   return redacteur;
 }
 
-/** Saves a form, and waits until the file is written. */
+/** Saves a form, and waits until the file is written and the form is closed. */
 async function bewaar({ page, klik }: Redacteur): Promise<void> {
   const written = page.waitForResponse((response) => response.request().method() === 'PUT');
   await klik(page.getByRole('button', { name: 'Opslaan', exact: true }));
   expect((await written).status()).toBe(204);
+  await page.locator('.content-editor').waitFor({ state: 'detached' });
 }
 
 /** Ends a task: how much work it was, for who reads the report of the tests. */
@@ -160,6 +161,8 @@ async function wijzigMatrix(
 async function zetInWerkkopie({ page, klik }: Redacteur): Promise<void> {
   await klik(page.getByRole('button', { name: 'Zet in de werkkopie' }));
   await page.getByText('De nieuwe matrix staat in de werkkopie.').waitFor();
+  // The button that had the focus is gone.
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
 }
 
 test('a training', async () => {

@@ -97,6 +97,7 @@ test('an editor proposes a matrix: a branch of its own, and nothing on the main 
   await page.getByRole('button', { name: 'Maak een voorstel' }).click();
   const link = page.getByRole('link', { name: 'Bekijk uw voorstel' });
   expect(await link.getAttribute('href')).toMatch(/\/pull\/\d+$/);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
   const [proposal] = host.proposals;
   expect(proposal!.title).toBe('Scholing Twente: 1 gewijzigd');
   expect(textOn(proposal!.head)).toContain('4321');

@@ -4,6 +4,7 @@ import { createGitHost } from '../../githost/create-git-host.ts';
 import type { GitHostInstelling, VoorstelUitkomst } from '../../githost/git-host.ts';
 import type { MatrixVerslag } from '../../scholing/matrix-verslag.ts';
 import { leesSleutel } from '../lees-sleutel.ts';
+import Gelukt from './Gelukt.tsx';
 import { stelMatrixVoor } from './stel-matrix-voor.ts';
 
 interface Props {
@@ -78,7 +79,7 @@ export default function Voorstel({ githost, bron, csv, verslag }: Props) {
 
 function Klaar({ url, tak }: VoorstelUitkomst) {
   return (
-    <div class="lwl-notice" role="status">
+    <Gelukt>
       <p>
         <strong>Uw voorstel is verstuurd.</strong> Een collega kijkt het na. Daarna staat het op de site.
       </p>
@@ -86,6 +87,6 @@ function Klaar({ url, tak }: VoorstelUitkomst) {
         {url ? <a href={url}>Bekijk uw voorstel</a> : 'Uw voorstel heet '}
         {!url && <code>{tak}</code>}
       </p>
-    </div>
+    </Gelukt>
   );
 }

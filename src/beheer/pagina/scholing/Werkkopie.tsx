@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MatrixBron } from '../../../domain/scholing/matrix-bron.ts';
+import Gelukt from './Gelukt.tsx';
 import { zetInWerkkopie } from './zet-in-werkkopie.ts';
 
 interface Props {
@@ -23,10 +24,12 @@ export default function Werkkopie({ bron, csv }: Props) {
   };
   if (stand.klaar)
     return (
-      <p class="lwl-notice" role="status">
-        <strong>De nieuwe matrix staat in de werkkopie.</strong> Wilt u nog iets veranderen? Laad deze pagina
-        dan eerst opnieuw.
-      </p>
+      <Gelukt>
+        <p>
+          <strong>De nieuwe matrix staat in de werkkopie.</strong> Wilt u nog iets veranderen? Laad deze
+          pagina dan eerst opnieuw.
+        </p>
+      </Gelukt>
     );
   return (
     <div class="lwl-stack">
