@@ -3,7 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 
 /** Does something while the server cannot write what visitors send, as when a disk is full. */
 export async function withStorageClosed(varDir: string, work: () => Promise<unknown>): Promise<void> {
-  const database = new DatabaseSync(join(varDir, 'aanvragen.sqlite'));
+  // The server may be writing just now: wait for its turn to end.
+  const database = new DatabaseSync(join(varDir, 'aanvragen.sqlite'), { timeout: 10_000 });
   database.exec('BEGIN EXCLUSIVE');
   try {
     await work();
