@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
+const OWN_TEMP = 'tests/own-temp.ts';
+
 /** What visitors and editors send: these wait for mails, and for programs that start anew. */
 const FORMULIEREN = [
   'tests/site/{afspraak,afspraak-grenzen,verwijzen,werkgever,klopt-dit-niet,links-in-mail}.test.ts',
@@ -16,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: [OWN_TEMP],
           include: [
             'tests/{beheer,deelplaatjes,domain,schemas,content-files,site-data,islands,importers,layouts,scripts,content,components}/**/*.test.{ts,tsx}',
           ],
@@ -31,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          globalSetup: [OWN_TEMP],
           include: ['tests/server/**/*.test.ts'],
           exclude: ['tests/server/storingen.test.ts'],
           environment: 'node',
@@ -44,6 +48,7 @@ export default defineConfig({
         // Processes that are killed: it waits more than it works, so it can run beside another suite.
         test: {
           name: 'storingen',
+          globalSetup: [OWN_TEMP],
           include: ['tests/server/storingen.test.ts'],
           environment: 'node',
         },
@@ -74,7 +79,7 @@ function onBuiltSite(
       include,
       exclude,
       environment: 'node',
-      globalSetup: ['tests/site/start-site.ts'],
+      globalSetup: [OWN_TEMP, 'tests/site/start-site.ts'],
       testTimeout: 60_000,
       hookTimeout: 120_000,
       // A browser that has to wait for two others is not wrong.
