@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
 import { launchChromium } from '../../scripts/site/launch-chromium.ts';
 import { runAxe } from '../../scripts/site/run-axe.ts';
 import { awake, watchPage } from '../../scripts/site/watch-page.ts';
@@ -24,38 +24,73 @@ export interface Venster {
  * console (a violation of the Content-Security-Policy is one), a request that failed, or a request to another server.
  */
 export function useBrowser(): { openPage: (venster?: Venster) => Promise<Page> } {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
+  const browser = useChromium();
   return {
-    openPage: async ({
-      width = 1280,
-      javaScript = true,
-      colorScheme = 'light',
-      contrast = 'no-preference',
-      base = siteBase(),
-    } = {}) => {
-      const context = await browser.newContext({
-        baseURL: base,
-        viewport: { width, height: 900 },
-        javaScriptEnabled: javaScript,
-        colorScheme,
-        contrast,
-        locale: 'nl-NL',
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      const problems = watchPage(page, base);
+    openPage: async (venster) => {
+      const { page, problems } = await openWatched(browser(), venster);
       onTestFinished(async () => {
-        await context.close();
-        expect(problems, 'what went wrong in the browser').toEqual([]);
+        await page.context().close();
+        expectNone(problems);
       });
       return page;
     },
   };
 }
+
+/**
+ * As `useBrowser`, with one page for all tests of a file: for tests that go to an address and read, and leave nothing
+ * behind. Opening a page takes longer than reading one.
+ */
+export function useReader(venster?: Venster): () => Page {
+  const browser = useChromium();
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openWatched(browser(), venster);
+  });
+  afterEach(() => expectNone(opened.problems.splice(0)));
+  return () => opened.page;
+}
+
+interface Opened {
+  page: Page;
+  /** What went wrong in it so far. */
+  problems: string[];
+}
+
+function useChromium(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+  return () => browser;
+}
+
+async function openWatched(
+  browser: Browser,
+  {
+    width = 1280,
+    javaScript = true,
+    colorScheme = 'light',
+    contrast = 'no-preference',
+    base = siteBase(),
+  }: Venster = {},
+): Promise<Opened> {
+  const context = await browser.newContext({
+    baseURL: base,
+    viewport: { width, height: 900 },
+    javaScriptEnabled: javaScript,
+    colorScheme,
+    contrast,
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  return { page, problems: watchPage(page, base) };
+}
+
+const expectNone = (problems: string[]): void =>
+  expect(problems, 'what went wrong in the browser').toEqual([]);
 
 /** Goes to a page and waits until its islands are awake. */
 export async function visit(page: Page, adres: string): Promise<void> {

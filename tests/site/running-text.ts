@@ -19,19 +19,20 @@ export async function readRunningText(page: Page): Promise<Stuk[]> {
   const texts = await page.evaluate(
     ([blocks, apart]) => {
       for (const part of document.body.querySelectorAll(apart!)) part.remove();
-      // From the last to the first: what stands within a block is read, and gone, before the block itself.
-      return [...document.body.querySelectorAll<HTMLElement>(blocks!)].reverse().map((block) => {
-        const text = block.innerText;
-        block.remove();
-        return text.replace(/\s+/g, ' ').trim();
-      });
+      const all = [...document.body.querySelectorAll<HTMLElement>(blocks!)];
+      const read = new Map<HTMLElement, string>();
+      // Innermost first: what stands within a block is read, and gone, before the block itself. All of one depth
+      // together: the page is laid out again after each removal.
+      while (read.size < all.length) {
+        const innermost = all.filter((block) => !read.has(block) && !block.querySelector(blocks!));
+        for (const block of innermost) read.set(block, block.innerText);
+        for (const block of innermost) block.remove();
+      }
+      return all.map((block) => read.get(block)!.replace(/\s+/g, ' ').trim());
     },
     [BLOCKS, APART],
   );
-  return texts
-    .filter((text) => /\p{L}/u.test(text))
-    .reverse()
-    .map((tekst) => ({ tekst, zin: /[.!?]$/.test(tekst) }));
+  return texts.filter((text) => /\p{L}/u.test(text)).map((tekst) => ({ tekst, zin: /[.!?]$/.test(tekst) }));
 }
 
 /** The words of the names on a page, which may come back in its sentences: "Naar de site van …". */

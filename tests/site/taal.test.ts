@@ -12,7 +12,7 @@ import {
 import { splitSentences } from '../../src/domain/taal/split-sentences.ts';
 import { loadWoordenboek } from '../../scripts/check/load-woordenboek.ts';
 import { OP_VERZOEK, pickSamples } from '../../scripts/site/page-types.ts';
-import { useBrowser, visit } from './browser.ts';
+import { useReader, visit } from './browser.ts';
 import { readNames, readRunningText } from './running-text.ts';
 
 // Sentences that stand in code are measured here, on the page. Those of content are only warned of by `npm run check`:
@@ -27,7 +27,7 @@ const findAvoided = createWordFinder([...moeilijk, ...kwetsend]);
 const woordenboek = (await loadWoordenboek())!;
 const own = new Set(spelling);
 const known = (woord: string) => own.has(woord) || woordenboek.kent(woord);
-const { openPage } = useBrowser();
+const reader = useReader();
 /** Pages in other languages are not Dutch, /huisstijl/ is for makers, and the handbook has a test of its own. */
 const samples = [...pickSamples(), ...OP_VERZOEK.filter(({ bijzaak }) => !bijzaak)].filter(
   ({ adres }) =>
@@ -38,7 +38,7 @@ const samples = [...pickSamples(), ...OP_VERZOEK.filter(({ bijzaak }) => !bijzaa
 
 describe('what a page says, names of trainingen and places aside', () => {
   it.each(samples)('$naam: $adres', async ({ adres }) => {
-    const page = await openPage();
+    const page = reader();
     await visit(page, adres);
     const names = await readNames(page);
     const stukken = await readRunningText(page);
@@ -69,7 +69,7 @@ describe('what a page says, names of trainingen and places aside', () => {
 
 describe('is measured:', () => {
   it('a long sentence on a page is seen, one in a window with an explanation is not read twice', async () => {
-    const page = await openPage();
+    const page = reader();
     await visit(page, '/regio/twente/scholing/');
     await page.evaluate(
       () => (document.querySelector('main p')!.textContent = `Een ${'woord '.repeat(25)}.`),

@@ -133,7 +133,7 @@ describe('with JavaScript', () => {
     });
     await openWijzer(page);
     await answerAll(page);
-expect(page.url()).toContain('#situatie=ww');
+    expect(page.url()).toContain('#situatie=ww');
     // Nothing is asked for but the page and the files that every visitor gets; no query, no body.
     expect(sent.length).toBeGreaterThan(1);
     expect(
