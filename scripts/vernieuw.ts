@@ -34,5 +34,5 @@ try {
 
 function tell(message: string): void {
   if (isStopping()) return;
-  process.stderr.write(`Niet vernieuwd: de oude site blijft openbaar. ${message}\n`);
+  process.stderr.write(`Vernieuwen lukt niet. ${message} De site die openbaar is, blijft dat.\n`);
 }

@@ -28,7 +28,7 @@ export function realParts({ productie, haal }: RenewOptions): RenewParts {
     build: async (folder) => {
       const args = ['scripts/build.ts', '--zonder-compressie', ...(productie ? ['--productie'] : [])];
       const code = await run(process.execPath, args, { env: { ...process.env, DIST_DIR: folder } });
-      if (code !== 0) throw new Error('De nieuwe site is niet gebouwd. De oude blijft staan.');
+      if (code !== 0) throw new Error('De nieuwe site is niet gebouwd: hierboven staat waarom.');
     },
     tryOut: (folder) => aloud('Proefdraaien', () => tryOut(folder, addressesToTry(folder))),
     compress: (folder) =>

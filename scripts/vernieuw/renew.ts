@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dutchDay } from '../../src/domain/dag/dutch-day.ts';
 import { readPointer } from '../../src/server/sites/pointer.ts';
+import { noteFailure, noteSuccess } from '../../src/server/sites/renewal.ts';
 import { takeSlot } from '../../src/server/sites/slot.ts';
 import { readStamp } from '../build/stamp.ts';
 import { publish, removeOld, WORKSHOP } from './publish.ts';
@@ -16,7 +17,7 @@ export interface RenewParts {
   code: string;
   /** The real site: example data is refused. */
   productie: boolean;
-  /** Brings the content up to date; absent: it is built as it stands. @throws with what to do */
+  /** Brings the content up to date; absent: it is built as it stands. @throws Error with what to do */
   fetch?: () => void;
   /** Hash of all that decides what a build makes. */
   fingerprint(): string;
@@ -40,27 +41,50 @@ export type Renewed = { folder: string; seconds: number } | { folder: undefined 
 
 /**
  * Builds beside the public site and makes the result public. Whatever goes wrong before that, the old site stays.
+ * Leaves for `/gezondheid` whether it went well.
  * @throws Error with what to do
  */
 export async function renew(parts: RenewParts): Promise<Renewed> {
-  const free = takeSlot(join(parts.sitesDir, '.slot'));
+  const { sitesDir, productie, now } = parts;
+  const free = takeSlot(join(sitesDir, '.slot'));
   if (!free)
     throw new Error('Er wordt op dit moment al vernieuwd. Wacht tot dat klaar is en probeer het opnieuw.');
   try {
-    return await renewAlone(parts);
+    const open = findPublic(parts);
+    if (open?.productie && !productie)
+      throw new Error('De echte site is openbaar en deze bouw is een demo. Zet er --productie achter.');
+    const renewed = await renewAlone(parts, open).catch((error: unknown) => {
+      noteFailure(sitesDir, now());
+      throw error;
+    });
+    noteSuccess(sitesDir);
+    return renewed;
   } finally {
     free();
   }
 }
 
-async function renewAlone(parts: RenewParts): Promise<Renewed> {
-  const { sitesDir, code, productie, say } = parts;
+/** A git host that is away does not stop the day: what is here is built when it must be, and then the fault is told. */
+async function renewAlone(parts: RenewParts, open: Public | undefined): Promise<Renewed> {
   const start = parts.now();
-  const open = findPublic(parts);
-  if (open?.productie && !productie)
-    throw new Error('De echte site is openbaar en deze bouw is een demo. Zet er --productie achter.');
-  parts.fetch?.();
-  if (open && isCurrent(parts, open)) return { folder: undefined };
+  const notFetched = tryFetch(parts);
+  const renewed = open && isCurrent(parts, open) ? { folder: undefined } : await replace(parts, open, start);
+  if (notFetched)
+    throw new Error(`De nieuwe inhoud is niet opgehaald. ${notFetched.message}`, { cause: notFetched });
+  return renewed;
+}
+
+function tryFetch({ fetch }: RenewParts): Error | undefined {
+  try {
+    fetch?.();
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+async function replace(parts: RenewParts, open: Public | undefined, start: number): Promise<Renewed> {
+  const { sitesDir, code, productie, say } = parts;
   await notTwice(parts, () => prepare(parts, open));
   const folder = publish(sitesDir, { code, productie, since: start });
   const seconds = (parts.now() - start) / 1000;

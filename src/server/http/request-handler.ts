@@ -73,7 +73,7 @@ async function answer(
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<number | undefined> {
-  const { config, storage } = parts;
+  const { config } = parts;
   const host = checkHost(req, config);
   if (host.uitkomst !== 'bekend') return host.uitkomst === 'ontbreekt' ? 400 : 421;
   const target = parseRequestPath(req.url ?? '');
@@ -87,7 +87,7 @@ async function answer(
       ? serveStatic(req, res, site.files, file).then(() => undefined)
       : refuseMethod(res, 'GET, HEAD');
   if (target.path === '/gezondheid' || target.path === '/gezondheid/')
-    return answerHealth(req, res, storage, parts.now());
+    return answerHealth(req, res, parts, parts.now());
   // Astro would read two slashes as one, a browser as the name of another site.
   // Addresses with an underscore are doors of the framework (`/_image/`, `/_actions/`) that this site does not use.
   if (target.path.includes('//') || target.path.startsWith('/_')) return 404;

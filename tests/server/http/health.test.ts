@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeHealth } from '../../../src/server/http/health.ts';
-import { HOUR, NOW } from '../outbox/moments.ts';
+import { HOUR, MINUTE, NOW } from '../outbox/moments.ts';
 
 const stand = { wachtend: 0, geparkeerd: 0, laatsteOpruiming: NOW };
 
@@ -20,6 +20,19 @@ describe('the site is', () => {
       ['wachtrij', 'geparkeerd', 'opruimen'],
     ],
   ])('%s', (_, given, redenen) => {
-    expect(judgeHealth(given, NOW)).toEqual(redenen);
+    expect(judgeHealth(given, {}, NOW)).toEqual(redenen);
+  });
+
+  it.each([
+    ['healthy while renewing fails for ten minutes', { failingSince: NOW - 10 * MINUTE }, []],
+    ['ill when renewing fails for longer', { failingSince: NOW - 10 * MINUTE - 1 }, ['vernieuwen']],
+    ['healthy with a public build of 26 hours ago', { publicSince: NOW - 26 * HOUR }, []],
+    ['ill with an older one', { publicSince: NOW - 26 * HOUR - 1 }, ['vernieuwen']],
+  ])('%s', (_, renewal, redenen) => {
+    expect(judgeHealth(stand, renewal, NOW)).toEqual(redenen);
+  });
+
+  it('ill for the renewal, too, when the storage does not answer', () => {
+    expect(judgeHealth(undefined, { failingSince: 0 }, NOW)).toEqual(['opslag', 'vernieuwen']);
   });
 });

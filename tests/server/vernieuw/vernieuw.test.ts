@@ -110,6 +110,17 @@ describe('a build that is not whole', () => {
     expect(readPointer(sitesDir)).toBeUndefined();
   });
 
+  it('is told by the health page after a while, until the next goes well', async () => {
+    const { folder, site } = await startSmallSite();
+    const reasons = async () => JSON.parse((await get(site.port, '/gezondheid')).text).redenen;
+    const earlier = (): number => Date.now() - 11 * 60_000;
+    const build = () => Promise.reject(new Error('stuk'));
+    await renew(createParts(folder, { nummer: 1 }, { build, now: earlier })).catch(() => {});
+    expect(await reasons()).toContain('vernieuwen');
+    await renew(createParts(folder, { nummer: 1 }));
+    expect(await reasons()).not.toContain('vernieuwen');
+  });
+
   it('is refused by the server as well, whoever made it public', async () => {
     const { folder, site, sitesDir } = await startSmallSite();
     const { code } = createParts(folder, { nummer: 1 });
@@ -136,6 +147,21 @@ describe('renewing', () => {
     await renew(at(before));
     expect((await renew(at(before))).folder).toBeUndefined();
     expect((await renew(at(after))).folder).toBeDefined();
+  });
+
+  it('builds for the new day also when the git host is away, and tells that it is', async () => {
+    const { folder, listSites } = await startSmallSite();
+    const at = (moment: string) => ({
+      ...createParts(folder, { nummer: 1 }, { now: () => Date.parse(moment) }),
+      fetch: () => {
+        throw new Error('git fetch lukt niet');
+      },
+    });
+    await expect(renew(at('2026-11-26T22:58:00Z'))).rejects.toThrow('git fetch lukt niet');
+    await expect(renew(at('2026-11-26T22:59:00Z'))).rejects.toThrow('git fetch lukt niet');
+    expect(listSites()).toHaveLength(1);
+    await expect(renew(at('2026-11-26T23:01:00Z'))).rejects.toThrow('git fetch lukt niet');
+    expect(listSites()).toHaveLength(2);
   });
 
   it('keeps the public build and the one before, and those that a server still shows', async () => {
