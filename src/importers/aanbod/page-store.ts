@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,8 +7,8 @@ export interface BewaardeBladzijde {
   url: string;
   /** The mark that the source gave to this version, or empty. */
   etag: string;
-  /** When it was fetched or found unchanged, milliseconds since 1970. */
-  opgehaald: number;
+  /** The run that fetched it, or found it unchanged. */
+  run: string;
 }
 
 export interface PageStore {
@@ -18,7 +18,7 @@ export interface PageStore {
   /** The text of an answer that {@link read} knows. */
   readText(url: string): string;
   /** Without text: found unchanged. */
-  write(bladzijde: BewaardeBladzijde, tekst?: string): void;
+  write(bladzijde: Omit<BewaardeBladzijde, 'run'>, tekst?: string): void;
   /** True when it was fetched in this run, an interrupted part before it included: no need to ask again. */
   isFresh(bladzijde: BewaardeBladzijde): boolean;
   /** The run came to its end: the next one asks the source again, by ETag. */
@@ -29,30 +29,31 @@ export interface PageStore {
  * Keeps answers in `dir`, so that a run that is interrupted goes on where it stopped, and a second run of the same day
  * only asks what changed. Those of another day are thrown away: their addresses carry the day.
  */
-export function openPageStore(dir: string, vandaag: string, nu: () => number = Date.now): PageStore {
+export function openPageStore(dir: string, vandaag: string): PageStore {
   const stateFile = join(dir, 'voortgang.json');
-  const state = readJson<{ dag: string; begonnen: number | null }>(stateFile);
+  const state = readJson<{ dag: string; run: string | null }>(stateFile);
   if (state?.dag !== vandaag) rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
-  const hervat = state?.dag === vandaag && state.begonnen !== null;
-  const begonnen = hervat ? state.begonnen! : nu();
-  writeWhole(stateFile, { dag: vandaag, begonnen });
+  const interrupted = state?.dag === vandaag && state.run;
+  // A name, not a moment: two runs can begin in one millisecond, and clocks are set back.
+  const run = interrupted || randomUUID();
+  writeWhole(stateFile, { dag: vandaag, run });
   const fileOf = (url: string) =>
     join(dir, `${createHash('sha256').update(url).digest('hex').slice(0, 32)}.json`);
   return {
-    hervat,
+    hervat: run === interrupted,
     read: (url) => {
       const kept = readJson<BewaardeBladzijde>(fileOf(url));
       return kept?.url === url ? kept : undefined;
     },
     readText: (url) => readFileSync(`${fileOf(url)}.tekst`, 'utf8'),
-    write: (bladzijde, tekst) => {
+    write: ({ url, etag }, tekst) => {
       // The text first: killed in between, the source is asked once more.
-      if (tekst !== undefined) writeText(`${fileOf(bladzijde.url)}.tekst`, tekst);
-      writeWhole(fileOf(bladzijde.url), bladzijde);
+      if (tekst !== undefined) writeText(`${fileOf(url)}.tekst`, tekst);
+      writeWhole(fileOf(url), { url, etag, run });
     },
-    isFresh: ({ opgehaald }) => opgehaald >= begonnen,
-    finish: () => writeWhole(stateFile, { dag: vandaag, begonnen: null }),
+    isFresh: (bladzijde) => bladzijde.run === run,
+    finish: () => writeWhole(stateFile, { dag: vandaag, run: null }),
   };
 }
 

@@ -53,14 +53,14 @@ export function createPoliteClient(opties: ClientOpties): PoliteClient {
     try {
       const response = await request(url, kept?.etag ?? '', opties);
       if (response.status === 304 && kept) {
-        store.write({ ...kept, opgehaald: Date.now() });
+        store.write(kept);
         return store.readText(url);
       }
       await refuseStatus(response, url);
       if (response.status === 404) return undefined;
       const tekst = await readBody(response, url);
       checkJson(tekst, url);
-      store.write({ url, etag: response.headers.get('etag') ?? '', opgehaald: Date.now() }, tekst);
+      store.write({ url, etag: response.headers.get('etag') ?? '' }, tekst);
       return tekst;
     } catch (error) {
       throw error instanceof SourceError ? new AbortError(error) : error;

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Gelezen } from '../../../src/importers/aanbod/gelezen.ts';
 import { openPageStore } from '../../../src/importers/aanbod/page-store.ts';
 import { createPoliteClient } from '../../../src/importers/aanbod/polite-client.ts';
@@ -218,6 +218,16 @@ describe('what was fetched is kept', () => {
     expect(rio.verzoeken.every(({ ifNoneMatch }) => ifNoneMatch)).toBe(true);
     expect(second.slice(0, 2)).toEqual(first.slice(0, 2));
     expect(second[2]).toMatchObject({ rij: { titel: 'Nieuw' } });
+  });
+
+  test('a second run in the same millisecond is another run', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(1_000);
+    onTestFinished(() => void vi.restoreAllMocks());
+    await start(register(offers(1)));
+    await read();
+    rio.verzoeken.length = 0;
+    await read();
+    expect(rio.verzoeken.length).toBeGreaterThan(0);
   });
 
   test('a run that was interrupted goes on where it stopped', async () => {
