@@ -129,10 +129,12 @@ async function makeSitemaps(): Promise<void> {
 
 async function compress(): Promise<void> {
   let told = Date.now();
-  const { gemaakt } = await compressFolder(CLIENT, (done, all) => {
-    if (Date.now() - told < 5_000) return;
-    told = Date.now();
-    say(`  ${number.format(done)} van ${number.format(all)} bestanden`);
+  const { gemaakt } = await compressFolder(CLIENT, {
+    tell: (done, all) => {
+      if (Date.now() - told < 5_000) return;
+      told = Date.now();
+      say(`  ${number.format(done)} van ${number.format(all)} bestanden`);
+    },
   });
   say(`  ${number.format(gemaakt)} bestanden`);
 }

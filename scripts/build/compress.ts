@@ -35,25 +35,29 @@ export interface Gecomprimeerd {
  * Puts a brotli and a gzip copy beside every text file in a folder; copies that are newer than their file stay. May be
  * stopped and run again: a copy appears whole or not at all. The work runs on zlib's own threads.
  * @param tell called after each file with how many are done and how many there are
+ * @param only whether a file, by its path, is looked at; absent: all are
  */
 export async function compressFolder(
   folder: string,
-  tell: (done: number, all: number) => void = () => {},
+  { tell, only }: { tell?: (done: number, all: number) => void; only?: (file: string) => boolean } = {},
 ): Promise<Gecomprimeerd> {
-  const { files, changed } = listCompressible(folder);
+  const { files, changed } = listCompressible(folder, only);
   const queue = changed.values();
   let done = 0;
   const work = async (): Promise<void> => {
     for (const file of queue) {
       await writeCopies(file);
-      tell((done += 1), changed.length);
+      tell?.((done += 1), changed.length);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return { gemaakt: changed.length, alGedaan: files - changed.length };
 }
 
-function listCompressible(folder: string): { files: number; changed: string[] } {
+function listCompressible(
+  folder: string,
+  only: (file: string) => boolean = () => true,
+): { files: number; changed: string[] } {
   const modified = new Map<string, { at: number; bytes: number }>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -62,7 +66,8 @@ function listCompressible(folder: string): { files: number; changed: string[] } 
     modified.set(file, { at: mtimeMs, bytes: size });
   }
   const files = [...modified].filter(
-    ([file, { bytes }]) => !/\.(br|gz|deel)$/.test(file) && bytes >= SMALLEST && mediaTypeOf(file).compressed,
+    ([file, { bytes }]) =>
+      !/\.(br|gz|deel)$/.test(file) && bytes >= SMALLEST && mediaTypeOf(file).compressed && only(file),
   );
   // The gzip copy is made last: with it both are there.
   const changed = files.filter(([file, { at }]) => !((modified.get(`${file}.gz`)?.at ?? -1) >= at));

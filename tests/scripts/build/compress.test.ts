@@ -34,6 +34,14 @@ describe('compressing a folder', () => {
     }
   });
 
+  it('takes only what is asked for', async () => {
+    const root = folder({ 'index.html': LONG, 'andere.html': LONG });
+    const only = (file: string) => file === join(root, 'andere.html');
+    expect(await compressFolder(root, { only })).toEqual({ gemaakt: 1, alGedaan: 0 });
+    expect(existsSync(join(root, 'index.html.gz'))).toBe(false);
+    expect(existsSync(join(root, 'andere.html.gz'))).toBe(true);
+  });
+
   it('leaves alone what gains nothing: small files, fonts and pictures', async () => {
     const files = { 'klein.html': 'kort', 'letter.woff2': LONG, 'beeld.png': LONG };
     const root = folder(files);
