@@ -34,5 +34,5 @@ try {
 
 function tell(message: string): void {
   if (isStopping()) return;
-  process.stderr.write(`Vernieuwen lukt niet. ${message} De site die openbaar is, blijft dat.\n`);
+  process.stderr.write(`Vernieuwen lukt niet; de site die openbaar is, blijft dat. ${message}\n`);
 }

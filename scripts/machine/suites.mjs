@@ -22,8 +22,7 @@ export const SUITES = [
   { naam: 'storingen', soort: 'vitest', script: 'storingen', naast: true },
   { naam: 'unit', soort: 'vitest', script: 'unit' },
   { naam: 'bouw', soort: 'poort', script: 'build', opties: ['--zonder-compressie'] },
-  // The tests of the server wait for much, and look at no file of the site. All 14,000 pages would take five minutes, and
-  // tell no more.
+  // The tests of the server wait for much, and look at no file of the site. All pages would take minutes, and tell no more.
   { naam: 'comprimeren', soort: 'poort', script: 'comprimeer', opties: ['--steekproef'], naast: true },
   { naam: 'server', soort: 'vitest', script: 'server' },
   // Each has a server and a browser of its own, and waits a third of its time.

@@ -22,11 +22,17 @@ export function readRenewal({ distDir, sitesDir }: { distDir: string; sitesDir: 
   };
 }
 
-/** Keeps the moment of the first failure: who looks every minute fails every minute. */
+/**
+ * Keeps the moment of the first failure: who looks every minute fails every minute. Never throws: on a full disk the
+ * failure itself must be told, not that it could not be noted.
+ */
 export function noteFailure(sitesDir: string, now: number): void {
-  if (readFailure(sitesDir) !== undefined) return;
-  mkdirSync(sitesDir, { recursive: true });
-  writeFileSync(join(sitesDir, FILE), String(now));
+  try {
+    mkdirSync(sitesDir, { recursive: true });
+    writeFileSync(join(sitesDir, FILE), String(now), { flag: 'wx' });
+  } catch {
+    // It was noted before, or cannot be: then the age of the public build tells it in the end.
+  }
 }
 
 export function noteSuccess(sitesDir: string): void {

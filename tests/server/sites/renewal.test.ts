@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePointer } from '../../../src/server/sites/pointer.ts';
@@ -33,6 +33,14 @@ describe('how the renewal stands', () => {
     noteSuccess(sitesDir);
     expect(read()).toEqual({});
     noteSuccess(sitesDir);
+  });
+
+  it('throws nothing where it cannot be noted', () => {
+    const { sitesDir, read } = openFolders();
+    writeFileSync(sitesDir, 'a file in the place of the folder');
+    expect(() => noteFailure(sitesDir, 5_000)).not.toThrow();
+    rmSync(sitesDir);
+    expect(read()).toEqual({});
   });
 
   it.each([
